@@ -1,0 +1,3 @@
+"""arlint: a linter and fixer for Arabic articles."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Arabic letters, folding, words, sentences and the zones of a text that no rule touches."""

@@ -1,0 +1,301 @@
+"""The text as rules see it.
+
+A `Document` is made of the file's text and, for markup formats, of an equally long mask.  Rules work on `text`; two
+more views of it are made when asked for:
+
+text    what stands in the file: markup that is not prose is a run of `OPAQUE`, inline markup (`**`, `<b>`) and the CR
+        of CRLF are left out, so that they do not cut a sentence;
+bare    `text` without harakat and tatweel;
+folded  `bare` with the hamza carriers أ إ آ ٱ folded to ا and ى to ي: as long as `bare`.
+
+Every view knows how to translate its offsets; rules yield offsets of `text` and the engine turns them into offsets
+of the file.  All offsets are code points.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from arlint.arabic.letters import MARK, TATWEEL
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    Span = tuple[int, int]
+
+#: Fills what is not prose but stands where a word could stand: code, link targets, HTML blocks.
+OPAQUE = "\ufffc"
+#: Fills inline markup: taken out of `text` altogether.  A noncharacter, so it cannot be in a valid file's prose.
+TRANSPARENT = "\ufdd0"
+
+#: Longest block in code points (about 32 KB of Arabic UTF-8): past the cache every scan costs twice as much.
+BLOCK = 17_000
+
+_GONE = re.compile("\r(?=\n)|" + TRANSPARENT + "+|\\A\ufeff")
+_MARKS = re.compile(f"(?:{MARK}|{TATWEEL})+")
+_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
+_SOFT_BREAK = re.compile(r"[^\s](?=[ \t]*\n[^\n])")
+_BLANK = re.compile(r"\n[ \t\u00a0]*(?=\n)")
+_ALEFS = "أإآٱ"
+
+
+class View:
+    """A text made from another by leaving characters out, with the way back.
+
+    `text` is the view's own text.  Without cuts, offsets of the two are the same.
+    """
+
+    __slots__ = ("_cuts", "_shifts", "text", "trailing")
+
+    def __init__(self, text: str, cuts: list[int] | None = None, shifts: list[int] | None = None, trailing: bool = False):
+        self.text = text
+        self._cuts = cuts or []  # offsets in `text` before which something was left out
+        self._shifts = shifts or []  # how many characters were left out up to and including that cut
+        self.trailing = trailing  # whether what was left out belongs to the character before it (marks do)
+
+    def offset(self, position: int) -> int:
+        """The offset in the parent text of the character at `position`."""
+        if not self._cuts:
+            return position
+        at = bisect_right(self._cuts, position)
+        return position + (self._shifts[at - 1] if at else 0)
+
+    def locate(self, start: int, end: int) -> Span:
+        """The span in the parent text of [start, end) of this view."""
+        if not self._cuts:
+            return start, end
+        if end <= start:
+            place = self.offset(start)
+            return place, place
+        return self.offset(start), self.offset(end) if self.trailing else self.offset(end - 1) + 1
+
+    def position(self, offset: int) -> int:
+        """The inverse of `offset`: where the parent's character at `offset` is (or would be) in this view."""
+        if not self._cuts:
+            return offset
+        low, high = 0, len(self.text)
+        while low < high:
+            middle = (low + high) // 2
+            if self.offset(middle) < offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+
+def _without(parent: str, gone: re.Pattern[str], trailing: bool) -> View:
+    """`parent` without the matches of `gone`."""
+    kept: list[str] = []
+    cuts: list[int] = []
+    shifts: list[int] = []
+    last = left_out = 0
+    for match in gone.finditer(parent):
+        start, end = match.span()
+        kept.append(parent[last:start])
+        last = end
+        cuts.append(start - left_out)
+        left_out += end - start
+        shifts.append(left_out)
+    if not cuts:
+        return View(parent)
+    kept.append(parent[last:])
+    return View("".join(kept), cuts, shifts, trailing)
+
+
+def fold(text: str) -> str:
+    """`text` with أ إ آ ٱ as ا and ى as ي; as long as `text`.  Marks are left alone."""
+    for alef in _ALEFS:
+        if alef in text:
+            text = text.replace(alef, "ا")
+    if "ى" in text:
+        text = text.replace("ى", "ي")
+    return text
+
+
+class Document:
+    """One text to check: an article, or a block of a long one.
+
+    source  the text of the file, exactly (BOM and CR included);
+    mask    for markup: as long as `source`, prose kept, everything else `OPAQUE` or `TRANSPARENT`;
+    blocks  for markup: the spans of the mask's paragraphs, headings, items, cells, sorted;
+    suffix  the kind of file, as its name ends: `.txt`, `.md`.
+    """
+
+    __slots__ = (
+        "_bare", "_folded", "_paragraphs", "_quotes", "_source_view", "_spans", "_wrapped", "_zones",
+        "start", "source", "suffix", "text", "whole",
+    )  # fmt: skip
+
+    def __init__(self, source: str, mask: str | None = None, blocks: list[Span] | None = None, suffix: str = ".txt"):
+        seen = source if mask is None else mask
+        self.source = source
+        self.suffix = suffix
+        if mask is None and TRANSPARENT in seen:
+            seen = seen.replace(TRANSPARENT, OPAQUE)
+        cut = mask is not None or "\r\n" in seen or seen.startswith("\ufeff")
+        self._source_view = _without(seen, _GONE, trailing=False) if cut else View(seen)
+        self.text: str = self._source_view.text
+        self.whole: Document = self
+        self.start = 0  # offset of this block in `whole.text`
+        self._spans = blocks
+        self._clear()
+
+    def _clear(self) -> None:
+        self._bare: View | None = None
+        self._folded: View | None = None
+        self._paragraphs: list[Span] | None = None
+        self._quotes: list[Span] | None = None
+        self._zones: list[tuple[int, int, str]] | None = None
+        self._wrapped: bool | None = None
+
+    # -- views -------------------------------------------------------------------------------------------------
+
+    @property
+    def bare(self) -> View:
+        """`text` without harakat and tatweel."""
+        if self._bare is None:
+            self._bare = _without(self.text, _MARKS, trailing=True)
+        return self._bare
+
+    @property
+    def folded(self) -> View:
+        """`bare` with hamza carriers and alef maqsura folded; as long as `bare`."""
+        if self._folded is None:
+            bare = self.bare
+            self._folded = View(fold(bare.text), bare._cuts, bare._shifts, bare.trailing)
+        return self._folded
+
+    def view(self, name: str) -> View:
+        """The view called `text`, `bare` or `folded`."""
+        if name == "text":
+            return View(self.text)
+        return self.bare if name == "bare" else self.folded
+
+    def to_source(self, start: int, end: int) -> Span:
+        """The span in the file's text of [start, end) of this document's `text`."""
+        return self.whole._source_view.locate(start + self.start, end + self.start)
+
+    def is_editable(self, start: int, end: int) -> bool:
+        """Whether [start, end) of the file's text is prose without markup inside: what an edit may replace."""
+        view = self.whole._source_view
+        first, last = view.position(start), view.position(end)
+        return view.text[first:last] == self.whole.source[start:end].replace("\r\n", "\n")
+
+    # -- structure ---------------------------------------------------------------------------------------------
+
+    @property
+    def paragraphs(self) -> list[Span]:
+        """Spans of the paragraphs, blank ones left out, in offsets of `text`.
+
+        In plain text a line is a paragraph, unless the text is hard-wrapped (see `is_wrapped`): then blank lines
+        part the paragraphs.  Markup formats say themselves what their blocks are.
+        """
+        if self._paragraphs is None:
+            if self.whole._spans is not None:
+                self._paragraphs = self._from_blocks(self.whole._spans)
+            else:
+                text = self.text
+                spans = _parts(text, _BLANK) if self.is_wrapped else [line.span() for line in _LINE.finditer(text)]
+                stripped = [_stripped(text, *span) for span in spans]
+                self._paragraphs = [span for span in stripped if span[0] < span[1]]
+        return self._paragraphs
+
+    def _from_blocks(self, blocks: list[Span]) -> list[Span]:
+        view = self.whole._source_view
+        spans = []
+        for start, end in blocks:
+            first, last = view.position(start) - self.start, view.position(end) - self.start
+            if last > 0 and first < len(self.text):
+                spans.append(_stripped(self.text, max(first, 0), min(last, len(self.text))))
+        return [span for span in spans if span[0] < span[1]]
+
+    def paragraph_at(self, offset: int) -> Span:
+        """The paragraph that holds `offset` (or the nearest one before it)."""
+        spans = self.paragraphs
+        at = bisect_right(spans, (offset, len(self.text) + 1))
+        return spans[max(at - 1, 0)] if spans else (0, len(self.text))
+
+    @property
+    def zones(self) -> list[tuple[int, int, str]]:
+        """Protected zones as (start, end, kind), sorted, in offsets of `text`."""
+        if self._zones is None:
+            from arlint.arabic import zones  # only where something was found
+
+            self._zones = zones.find(self)
+        return self._zones
+
+    @property
+    def quotes(self) -> list[Span]:
+        """Spans between matching quotation marks, marks excluded, sorted."""
+        if self._quotes is None:
+            from arlint.arabic import zones
+
+            self._quotes = zones.quotations(self)
+        return self._quotes
+
+    def is_quoted(self, start: int, end: int) -> bool:
+        """Whether [start, end) lies inside quotation marks."""
+        return any(first <= start and end <= last for first, last in self.quotes)
+
+    @property
+    def is_wrapped(self) -> bool:
+        """Whether this plain text is hard-wrapped: blank lines part its paragraphs, lines break within sentences.
+
+        True when most lines that another line follows directly end without a closing mark.
+        """
+        whole = self.whole
+        if whole._wrapped is None:
+            sample = whole.text[:50_000]
+            ends = [match.start() for match in _SOFT_BREAK.finditer(sample)] if "\n\n" in sample else []
+            unfinished = sum(sample[at] not in ".!?؟:…”»\"" for at in ends)
+            whole._wrapped = len(ends) > 1 and unfinished * 2 > len(ends)
+        return whole._wrapped
+
+    def blocks(self) -> Iterator[Document]:
+        """This document in parts of whole paragraphs, each at most `BLOCK` long if its paragraphs allow it."""
+        text = self.text
+        if len(text) <= BLOCK:
+            yield self
+            return
+        start = 0
+        while start < len(text):
+            end = min(start + BLOCK, len(text))
+            if end < len(text):
+                # No rule spans a blank line; where there is none a line end has to do.
+                cut = text.rfind("\n\n", start, end)
+                cut = cut + 2 if cut > start else text.rfind("\n", start, end) + 1
+                if cut <= start:
+                    cut = text.find("\n", end) + 1 or len(text)
+                end = cut
+            part = Document.__new__(Document)
+            part.source = self.source
+            part.suffix = self.suffix
+            part._source_view = self._source_view
+            part.text = text[start:end]
+            part.whole = self
+            part.start = start
+            part._spans = None
+            part._clear()
+            yield part
+            start = end
+
+
+def _parts(text: str, blank: re.Pattern[str]) -> list[Span]:
+    parts = []
+    last = 0
+    for match in blank.finditer(text):
+        parts.append((last, match.start()))
+        last = match.end()
+    parts.append((last, len(text)))
+    return parts
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    """[start, end) without white space at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

@@ -1,0 +1,150 @@
+"""Checks a document against rules.  Pure: no files, no output, no settings.
+
+    check(document, ruleset) -> findings in the order of the file's text
+
+A long document is checked block by block; rules of scope `document` see all of it.  Before a finding leaves here it
+is held against the protected zones, its fix becomes a hint where it stands in somebody's quoted words, and its offsets
+become offsets of the file.
+"""
+
+from __future__ import annotations
+
+from arlint.finding import HINT, Edit, Finding, Fix
+from arlint.gate import Gate
+from arlint.lexicon.matcher import Matcher
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from arlint.document import Document
+    from arlint.rule import Rule
+
+
+class Ruleset:
+    """Rules compiled for checking: their gates and the automaton over their literals.
+
+    `gated=False` lets every rule through: the findings are the same, which the tests hold it to.
+    """
+
+    def __init__(self, rules: Sequence[Rule], gated: bool = True) -> None:
+        self.rules = list(rules)
+        self._on_text = [rule for rule in rules if rule.view == "text" and not rule.literals]
+        self._on_letters = [rule for rule in rules if rule.view == "folded" and not rule.literals]
+        self._text_gate = Gate([rule.trigger if gated else None for rule in self._on_text])
+        self._letter_gate = Gate([rule.trigger if gated else None for rule in self._on_letters])
+        self._payloads: list[tuple[Rule, object]] = []
+        literals: list[str] = []
+        for rule in rules:
+            for literal, payload in rule.literals() if rule.literals else ():
+                literals.append(literal)
+                self._payloads.append((rule, payload))
+        self._matcher = Matcher(literals)
+
+    def firing(self, block: Document) -> list[Rule]:
+        """The rules, lexicon rules aside, that can fire in `block`."""
+        rules = [self._on_text[number] for number in self._text_gate.passing(block.text)]
+        if self._on_letters:
+            rules += [self._on_letters[number] for number in self._letter_gate.passing(block.folded.text)]
+        return rules
+
+    def hits(self, block: Document) -> Iterator[tuple[Rule, object, int, int]]:
+        """(rule, payload, start, end) of every literal found in `block`, in offsets of `block.folded`."""
+        if self._payloads:
+            for number, start, end in self._matcher.hits(block.folded):
+                yield *self._payloads[number], start, end
+
+
+def check(document: Document, ruleset: Ruleset) -> Iterator[Finding]:
+    """Findings in `document`, in offsets of its source, ordered by where they begin."""
+    blocks = list(document.blocks())
+    firing = [ruleset.firing(block) for block in blocks]
+    documentwide = {rule.code: rule for rules in firing for rule in rules if rule.scope == "document"}
+    pending = sorted(
+        (located for rule in documentwide.values() for located in _located(document, rule.check(document))),
+        key=_order,
+        reverse=True,
+    )
+    for block, rules in zip(blocks, firing, strict=True):
+        found = [
+            located for rule in rules if rule.scope == "block" for located in _located(block, rule.check(block))
+        ]
+        for rule, payload, start, end in ruleset.hits(block):
+            found.extend(_located(block, rule.check_hit(block, payload, start, end)))
+        _, reach = document.to_source(0, block.start + len(block.text))
+        while pending and pending[-1].start < reach:
+            found.append(pending.pop())
+        found.sort(key=_order)
+        yield from _distinct(found)
+    yield from reversed(pending)
+
+
+def _order(finding: Finding) -> tuple[int, int, str]:
+    return finding.start, finding.end, finding.code
+
+
+def _distinct(found: list[Finding]) -> Iterator[Finding]:
+    """`found` without repetitions: two lexicon entries may say the same of the same words."""
+    last: tuple[int, int, str] | None = None
+    for finding in found:
+        key = _order(finding)
+        if key != last:
+            yield finding
+        last = key
+
+
+def _located(document: Document, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings that no protected zone silences, in offsets of the source."""
+    for finding in findings:
+        if _is_protected(document, finding):
+            continue
+        fix = finding.fix
+        if (
+            fix is not None
+            and fix.applicability != HINT
+            and finding.rule.quoted == HINT
+            and document.is_quoted(finding.start, finding.end)
+        ):
+            fix = Fix(HINT, *fix.edits)
+        start, end = document.to_source(finding.start, finding.end)
+        yield finding.moved(start, end, _fix_in_source(document, fix))
+
+
+def _is_protected(document: Document, finding: Finding) -> bool:
+    """Whether a zone holds the finding, cuts through it, or would be changed by its fix."""
+    edits = finding.fix.edits if finding.fix else ()
+    start, end = finding.start, finding.end
+    for first, last, kind in document.zones:
+        if first >= end and all(first >= edit.end for edit in edits):
+            return False  # zones are sorted: the rest lies behind
+        if kind in finding.rule.allowed_in:
+            continue
+        inside = first <= start and end <= last and start < end
+        cut = start < first < end < last or first < start < last < end
+        if inside or cut or any(_touches(edit, first, last) for edit in edits):
+            return True
+    return False
+
+
+def _touches(edit: Edit, first: int, last: int) -> bool:
+    """Whether `edit` changes the inside of [first, last)."""
+    if edit.start == edit.end:
+        return first < edit.start < last
+    return edit.start < last and first < edit.end
+
+
+def _fix_in_source(document: Document, fix: Fix | None) -> Fix | None:
+    """`fix` in offsets of the source; a hint where it would touch markup."""
+    if fix is None:
+        return None
+    source = document.whole.source
+    newline = "\r\n" if "\r\n" in source else "\n"
+    edits = []
+    editable = True
+    for edit in fix.edits:
+        start, end = document.to_source(edit.start, edit.end)
+        if start < end and source[max(start - 1, 0) : start + 1] == "\r\n":
+            start -= 1  # a line end goes as a whole
+        editable = editable and document.is_editable(start, end)
+        edits.append(Edit(start, end, edit.text.replace("\n", newline)))
+    return Fix(fix.applicability if editable else HINT, *edits)

@@ -1,0 +1,129 @@
+"""Applies fixes until nothing is left to fix.  Pure: text in, text out.
+
+Each round checks the text anew, takes the fixes that do not get in each other's way, and applies them; the others
+wait for the next round.  At most ten rounds; a text that comes back is an internal error that names the rules.
+
+Every safe fix is held to its promise while it is applied: the sequence of letters and digits stays what it was, or
+the change is an entry of the rule's closed table.  A fix that breaks the promise is refused, and so is the file.
+"""
+
+from __future__ import annotations
+
+from arlint.engine import check
+from arlint.finding import SAFE, UNSAFE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from arlint.document import Document
+    from arlint.engine import Ruleset
+    from arlint.finding import Edit, Finding
+
+ROUNDS = 10
+
+
+class FixError(Exception):
+    """A rule broke a promise.  The text must not be written."""
+
+
+class Fixed:
+    """The outcome: `text`, the findings whose fixes were `applied` (in the text of their round), and `remaining`."""
+
+    __slots__ = ("applied", "remaining", "text")
+
+    def __init__(self, text: str, applied: list[Finding], remaining: list[Finding]) -> None:
+        self.text = text
+        self.applied = applied
+        self.remaining = remaining
+
+
+def fix(text: str, read: Callable[[str], Document], ruleset: Ruleset, unsafe_fixes: bool = False) -> Fixed:
+    """`text` with every applicable fix applied, to a fixed point.
+
+    read          : makes the document of a text, as its format does.
+    unsafe_fixes  : also apply fixes that change words or delete prose.
+
+    Raises FixError if a fix breaks its promise or the fixes do not settle.
+    """
+    wanted = (SAFE, UNSAFE) if unsafe_fixes else (SAFE,)
+    applied: list[Finding] = []
+    seen: dict[str, list[str]] = {}
+    for _ in range(ROUNDS):
+        found = list(check(read(text), ruleset))
+        chosen = plan([finding for finding in found if finding.fix and finding.fix.applicability in wanted])
+        if not chosen:
+            return Fixed(text, applied, found)
+        codes = sorted({finding.code for finding in chosen})
+        if text in seen:
+            raise FixError(f"fixes of {' and '.join(sorted({*codes, *seen[text]}))} undo each other")
+        seen[text] = codes
+        for finding in chosen:
+            keep_promise(text, finding)
+        text = apply(text, [edit for finding in chosen for edit in finding.fix.edits])  # type: ignore[union-attr]
+        applied += chosen
+    if text in seen:
+        raise FixError(f"fixes of {' and '.join(seen[text])} undo each other")
+    raise FixError(f"fixes did not settle in {ROUNDS} rounds; the last were of {' and '.join(codes)}")
+
+
+def plan(findings: list[Finding]) -> list[Finding]:
+    """The findings whose fixes can be applied together: in order, none overlapping or touching one before it.
+
+    Encoding repairs (stage 0) go alone: they must see the damage that other fixes would destroy.
+    """
+    stage = min((finding.rule.stage for finding in findings), default=1)
+    chosen: list[Finding] = []
+    taken: list[tuple[int, int]] = []
+    for finding in findings:
+        if finding.rule.stage != stage:
+            continue
+        spans = [(edit.start, edit.end) for edit in finding.fix.edits]  # type: ignore[union-attr]
+        if all(_is_free(span, taken) for span in spans):
+            chosen.append(finding)
+            taken += spans
+    return chosen
+
+
+def _is_free(span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
+    """Whether `span` neither overlaps nor adjoins one of `taken`.  Findings come in order, so the last few decide."""
+    start, end = span
+    return not any(first <= end and start <= last for first, last in taken[-16:])
+
+
+def apply(text: str, edits: list[Edit]) -> str:
+    """`text` with `edits` made; they must not overlap."""
+    parts: list[str] = []
+    done = 0
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+        if edit.start < done:
+            raise FixError(f"edits overlap at {edit.start}")
+        parts += (text[done : edit.start], edit.text)
+        done = edit.end
+    parts.append(text[done:])
+    return "".join(parts)
+
+
+def skeleton(text: str) -> str:
+    """The letters and digits of `text` in order; tatweel, marks, punctuation and white space dropped."""
+    return "".join(char for char in text if char.isalnum() and char != "ـ")
+
+
+def keep_promise(text: str, finding: Finding) -> None:
+    """Raise FixError unless a safe fix keeps the letters and digits, or its change is in the rule's closed table."""
+    fix = finding.fix
+    if fix is None or fix.applicability != SAFE:
+        return
+    start = min(edit.start for edit in fix.edits)
+    end = max(edit.end for edit in fix.edits)
+    old = text[start:end]
+    new = apply(old, [type(edit)(edit.start - start, edit.end - start, edit.text) for edit in fix.edits])
+    if skeleton(old) == skeleton(new):
+        return
+    table = finding.rule.table
+    if table is not None and all(
+        skeleton(text[edit.start : edit.end]) == skeleton(edit.text) or table(text[edit.start : edit.end], edit.text)
+        for edit in fix.edits
+    ):
+        return
+    raise FixError(f"{finding.code}: a safe fix would change letters or digits: {old!r} to {new!r}")

@@ -1,0 +1,19 @@
+"""Markdown (placeholder until the parser lands)."""
+
+from __future__ import annotations
+
+from arlint.formats import Part
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx")
+
+
+def split(source: str) -> list[Part]:
+    return [Part(source)]
+
+
+def join(source: str, parts: Sequence[Part], texts: Sequence[str]) -> str:
+    return texts[0]

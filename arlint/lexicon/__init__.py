@@ -1,0 +1,31 @@
+"""Reviewed data files and their one loader.
+
+A file is UTF-8, LF, tab-separated, without quoting or comments; the first line names the columns; an empty field
+means none.  Every row has an `id` that never changes meaning.  See `README.md` in this folder.
+"""
+
+from __future__ import annotations
+
+import os
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    Row = dict[str, str]
+
+FOLDER = os.path.dirname(__file__)
+
+
+def rows(name: str, **only: str) -> Iterator[Row]:
+    """The rows of `name`.tsv as {column: field}, those whose columns equal `only`.
+
+    `rows("misspellings", rule="OR103", level="safe")`
+    """
+    with open(os.path.join(FOLDER, name + ".tsv"), encoding="utf-8", newline="\n") as file:
+        columns = file.readline().rstrip("\n").split("\t")
+        wanted = [(columns.index(column), value) for column, value in only.items()]
+        for line in file:
+            fields = line.rstrip("\n").split("\t")
+            if all(fields[at] == value for at, value in wanted):
+                yield dict(zip(columns, fields, strict=True))

@@ -1,0 +1,87 @@
+"""Looks for all words and phrases of the lexicons in one pass.
+
+The folded text is written in a private 8-bit code page, one byte a character, in which everything that parts words is
+a space.  So offsets need no translation, word boundaries are part of the literals (" الى " with its spaces), and the
+Aho-Corasick automaton runs over half as many bytes as UTF-8 has: about twice as fast as over `str`, measured.
+
+Without ahocorasick-rs (no wheel) a slower search finds the same.
+"""
+
+from __future__ import annotations
+
+import codecs
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from arlint.document import View
+
+# The page: ASCII; Arabic letters, tatweel and marks; then signs that part words.  What is not in it becomes "?", and
+# "?" parts words too: a literal's boundary may match too often, never too rarely, and is checked again on the text.
+_SIGNS = "،؛؟٪٫٬۔«»“”„‘’‹›…–—\u00a0\u202f\u2009\u200b\u200c\u200d\u200e\u200f\u061c\u2028\ufffc"
+_PAGE = (
+    "".join(map(chr, range(0x80)))
+    + "".join(map(chr, (*range(0x621, 0x63B), *range(0x640, 0x656), 0x670, 0x671)))
+    + "".join(map(chr, range(0x660, 0x66A)))
+    + _SIGNS
+)
+_ENCODE = codecs.charmap_build(_PAGE + "\ufffe" * (256 - len(_PAGE)))
+_PARTS = _SIGNS + "".join(map(chr, range(0x80)))
+_WORDS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+_SPACED = bytes(
+    0x20 if number < len(_PAGE) and _PAGE[number] in _PARTS and _PAGE[number] not in _WORDS else number
+    for number in range(256)
+)
+
+
+def _page(text: str) -> bytes:
+    return codecs.charmap_encode(text, "replace", _ENCODE)[0].translate(_SPACED)
+
+
+class Matcher:
+    """Literals, compiled together: folded text, where a space at either end stands for a word boundary."""
+
+    def __init__(self, literals: Sequence[str]) -> None:
+        self._patterns = [_page(literal) for literal in literals]
+        self._automaton = None
+        try:
+            import ahocorasick_rs
+        except ImportError:
+            return
+        if self._patterns:
+            self._automaton = ahocorasick_rs.BytesAhoCorasick(
+                self._patterns, implementation=ahocorasick_rs.Implementation.ContiguousNFA
+            )
+
+    def hits(self, folded: View) -> Iterator[tuple[int, int, int]]:
+        """(number of the literal, start, end) of every hit, boundary spaces excluded, in order of their ends."""
+        if not self._patterns:
+            return
+        text = folded.text
+        data = b" " + _page(text) + b" "
+        found = self._automaton.find_matches_as_indexes(data, overlapping=True) if self._automaton else self._scan(data)
+        for number, start, end in found:
+            pattern = self._patterns[number]
+            # `data` begins one byte before the text; a boundary space is not part of the hit.
+            begin = start - 1 + (pattern[0] == 0x20)
+            stop = end - 1 - (pattern[-1] == 0x20)
+            if pattern[0] == 0x20 and begin > 0 and text[begin - 1].isalnum():
+                continue  # a letter that the page does not have
+            if pattern[-1] == 0x20 and stop < len(text) and text[stop].isalnum():
+                continue
+            yield number, begin, stop
+
+    def _scan(self, data: bytes) -> list[tuple[int, int, int]]:
+        """What the automaton does, in plain Python: whole words by a dictionary, the rest one by one."""
+        words = set(data.split())
+        found = []
+        for number, pattern in enumerate(self._patterns):
+            word = pattern.strip()
+            if len(word) + 2 == len(pattern) and b" " not in word and word not in words:
+                continue
+            at = data.find(pattern)
+            while at >= 0:
+                found.append((number, at, at + len(pattern)))
+                at = data.find(pattern, at + 1)
+        return sorted(found, key=lambda hit: hit[2])
