@@ -9,6 +9,7 @@ become offsets of the file.
 
 from __future__ import annotations
 
+from arlint.document import fold
 from arlint.finding import HINT, Edit, Finding, Fix
 from arlint.gate import Gate
 from arlint.lexicon.matcher import Matcher
@@ -35,11 +36,13 @@ class Ruleset:
         self._letter_gate = Gate([rule.trigger if gated else None for rule in self._on_letters])
         self._payloads: list[tuple[Rule, object]] = []
         literals: list[str] = []
+        exact: list[str | None] = []
         for rule in rules:
             for literal, payload in rule.literals() if rule.literals else ():
-                literals.append(literal)
+                literals.append(fold(literal) if rule.exact else literal)
+                exact.append(literal.strip(" ") if rule.exact else None)
                 self._payloads.append((rule, payload))
-        self._matcher = Matcher(literals)
+        self._matcher = Matcher(literals, exact)
 
     def firing(self, block: Document) -> list[Rule]:
         """The rules, lexicon rules aside, that can fire in `block`."""
@@ -51,7 +54,7 @@ class Ruleset:
     def hits(self, block: Document) -> Iterator[tuple[Rule, object, int, int]]:
         """(rule, payload, start, end) of every literal found in `block`, in offsets of `block.folded`."""
         if self._payloads:
-            for number, start, end in self._matcher.hits(block.folded):
+            for number, start, end in self._matcher.hits(block):
                 yield *self._payloads[number], start, end
 
 

@@ -67,11 +67,13 @@ class Rule:
     stage        : 0 runs and fixes before everything else (encoding); 1 otherwise.
     table        : for safe fixes that do change letters: `table(old, new)` says whether the change is reviewed.
     literals     : for lexicon rules: yields (literal, payload); a space at either end of a literal is a word boundary.
+    exact        : the literals are found only where the unfolded text spells them so (`الى`, but not `إلى`); else they
+                   are folded text and found however the text spells them.
     """
 
     __slots__ = (
-        "_check", "_hit", "allowed_in", "bad", "code", "default", "good", "help", "literals", "messages", "name",
-        "quoted", "scope", "severity", "stage", "table", "trigger", "view",
+        "_check", "_hit", "allowed_in", "bad", "code", "default", "exact", "good", "help", "literals", "messages",
+        "name", "quoted", "scope", "severity", "stage", "table", "trigger", "view",
     )  # fmt: skip
 
     def __init__(
@@ -94,6 +96,7 @@ class Rule:
         stage: int = 1,
         table: Table | None = None,
         literals: Literals | None = None,
+        exact: bool = False,
     ) -> None:
         self.code = code
         self.name = name
@@ -111,6 +114,7 @@ class Rule:
         self.stage = stage
         self.table = table
         self.literals = literals
+        self.exact = exact
         self._check: Check | None = None
         self._hit: Hit | None = None
 

@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from arlint.document import View
+    from arlint.document import Document
 
 # The page: ASCII; Arabic letters, tatweel and marks; then signs that part words.  What is not in it becomes "?", and
 # "?" parts words too: a literal's boundary may match too often, never too rarely, and is checked again on the text.
@@ -40,10 +40,20 @@ def _page(text: str) -> bytes:
 
 
 class Matcher:
-    """Literals, compiled together: folded text, where a space at either end stands for a word boundary."""
+    """Literals, compiled together: folded text, where a space at either end stands for a word boundary.
 
-    def __init__(self, literals: Sequence[str]) -> None:
+    exact : for each literal the spelling that the unfolded text must have there, or None if any will do.  A list of
+            misspellings such as `الى` needs it: folded, `إلى` is the same word, and every clean text is full of it.
+    """
+
+    def __init__(self, literals: Sequence[str], exact: Sequence[str | None] = ()) -> None:
         self._patterns = [_page(literal) for literal in literals]
+        # By number: the spelling wanted, and what lies between the hit in the page and that spelling in the text.
+        self._exact = {
+            number: (form, -(literals[number][0] != " "), -1 - (literals[number][-1] == " "))
+            for number, form in enumerate(exact)
+            if form is not None
+        }
         self._automaton = None
         try:
             import ahocorasick_rs
@@ -54,13 +64,21 @@ class Matcher:
                 self._patterns, implementation=ahocorasick_rs.Implementation.ContiguousNFA
             )
 
-    def hits(self, folded: View) -> Iterator[tuple[int, int, int]]:
+    def hits(self, document: Document) -> Iterator[tuple[int, int, int]]:
         """(number of the literal, start, end) of every hit, boundary spaces excluded, in order of their ends."""
         if not self._patterns:
             return
-        text = folded.text
+        text = document.folded.text
         data = b" " + _page(text) + b" "
         found = self._automaton.find_matches_as_indexes(data, overlapping=True) if self._automaton else self._scan(data)
+        if self._exact:
+            bare = document.bare.text
+            wanted = self._exact.get
+            found = [
+                hit
+                for hit in found
+                if (form := wanted(hit[0])) is None or bare[hit[1] + form[1] : hit[2] + form[2]] == form[0]
+            ]
         for number, start, end in found:
             pattern = self._patterns[number]
             # `data` begins one byte before the text; a boundary space is not part of the hit.

@@ -1,0 +1,56 @@
+"""The lexicon pass: folded or exact, with and without the automaton."""
+
+from __future__ import annotations
+
+import pytest
+
+from arlint.document import Document, fold
+from arlint.lexicon.matcher import Matcher
+
+
+def words(matcher, text):
+    document = Document(text)
+    return [(number, document.bare.text[start:end]) for number, start, end in matcher.hits(document)]
+
+
+@pytest.fixture(params=["automaton", "scan"])
+def build(request):
+    def make(literals, exact=()):
+        matcher = Matcher(literals, exact)
+        if request.param == "scan":
+            matcher._automaton = None
+        return matcher
+
+    return make
+
+
+def test_folded_literals_are_found_however_the_text_spells_them(build):
+    assert words(build([" الي "]), "ذهب إلى البيت، الى السوق") == [(0, "إلى"), (0, "الى")]
+
+
+def test_exact_literals_are_found_only_as_spelt(build):
+    assert words(build([" الي "], ["الى"]), "ذهب إلى البيت، الى السوق، الي") == [(0, "الى")]
+
+
+def test_exact_literals_see_through_marks(build):
+    assert words(build([" الي "], ["الى"]), "ذهب اِلـى السوق") == [(0, "الى")]
+
+
+def test_exact_literals_may_be_open_at_their_beginning(build):
+    assert words(build(["اول "], ["اول"]), "اول والاول أول وأول") == [(0, "اول"), (0, "اول")]
+
+
+def test_exact_and_folded_literals_live_together(build):
+    literals = [" الي ", " الي ", fold(" سوق المخزون ")]
+    found = words(build(literals, ["إلى", None, None]), "إلى سوق المخزون")
+    assert sorted(found) == [(0, "إلى"), (1, "إلى"), (2, "سوق المخزون")]
+
+
+@pytest.mark.parametrize("text", ["الى", "(الى)", "«الى»", "\nالى\n", "، الى،", "\u00a0الى\u00a0"])
+def test_words_end_at_signs_and_at_the_ends_of_the_text(build, text):
+    assert words(build([" الي "], ["الى"]), text) == [(0, "الى")]
+
+
+@pytest.mark.parametrize("text", ["الىx", "xالى", "5الى", "الىé", "والى"])
+def test_words_do_not_end_between_letters(build, text):
+    assert words(build([" الي "], ["الى"]), text) == []
