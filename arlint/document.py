@@ -49,7 +49,9 @@ class View:
 
     __slots__ = ("_cuts", "_shifts", "text", "trailing")
 
-    def __init__(self, text: str, cuts: list[int] | None = None, shifts: list[int] | None = None, trailing: bool = False):
+    def __init__(
+        self, text: str, cuts: list[int] | None = None, shifts: list[int] | None = None, trailing: bool = False
+    ):
         self.text = text
         self._cuts = cuts or []  # offsets in `text` before which something was left out
         self._shifts = shifts or []  # how many characters were left out up to and including that cut
@@ -124,8 +126,19 @@ class Document:
     """
 
     __slots__ = (
-        "_bare", "_folded", "_paragraphs", "_quotes", "_source_view", "_spans", "_wrapped", "_zones",
-        "start", "source", "suffix", "text", "whole",
+        "_bare",
+        "_folded",
+        "_paragraphs",
+        "_quotes",
+        "_source_view",
+        "_spans",
+        "_wrapped",
+        "_zones",
+        "source",
+        "start",
+        "suffix",
+        "text",
+        "whole",
     )  # fmt: skip
 
     def __init__(self, source: str, mask: str | None = None, blocks: list[Span] | None = None, suffix: str = ".txt"):
@@ -249,7 +262,7 @@ class Document:
         if whole._wrapped is None:
             sample = whole.text[:50_000]
             ends = [match.start() for match in _SOFT_BREAK.finditer(sample)] if "\n\n" in sample else []
-            unfinished = sum(sample[at] not in ".!?؟:…”»\"" for at in ends)
+            unfinished = sum(sample[at] not in '.!?؟:…”»"' for at in ends)
             whole._wrapped = len(ends) > 1 and unfinished * 2 > len(ends)
         return whole._wrapped
 

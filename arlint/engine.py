@@ -19,16 +19,18 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from arlint.document import Document
+    from arlint.registry import Entry
     from arlint.rule import Rule
 
 
 class Ruleset:
     """Rules compiled for checking: their gates and the automaton over their literals.
 
+    Registry entries do as well as rules: an entry's rule is imported when its trigger first matches.
     `gated=False` lets every rule through: the findings are the same, which the tests hold it to.
     """
 
-    def __init__(self, rules: Sequence[Rule], gated: bool = True) -> None:
+    def __init__(self, rules: Sequence[Rule | Entry], gated: bool = True) -> None:
         self.rules = list(rules)
         self._on_text = [rule for rule in rules if rule.view == "text" and not rule.literals]
         self._on_letters = [rule for rule in rules if rule.view == "folded" and not rule.literals]
@@ -37,8 +39,8 @@ class Ruleset:
         self._payloads: list[tuple[Rule, object]] = []
         literals: list[str] = []
         exact: list[str | None] = []
-        for rule in rules:
-            for literal, payload in rule.literals() if rule.literals else ():
+        for rule in (entry.load() for entry in rules if entry.literals):
+            for literal, payload in rule.literals():  # type: ignore[misc]
                 literals.append(fold(literal) if rule.exact else literal)
                 exact.append(literal.strip(" ") if rule.exact else None)
                 self._payloads.append((rule, payload))
@@ -46,9 +48,9 @@ class Ruleset:
 
     def firing(self, block: Document) -> list[Rule]:
         """The rules, lexicon rules aside, that can fire in `block`."""
-        rules = [self._on_text[number] for number in self._text_gate.passing(block.text)]
+        rules = [self._on_text[number].load() for number in self._text_gate.passing(block.text)]
         if self._on_letters:
-            rules += [self._on_letters[number] for number in self._letter_gate.passing(block.folded.text)]
+            rules += [self._on_letters[number].load() for number in self._letter_gate.passing(block.folded.text)]
         return rules
 
     def hits(self, block: Document) -> Iterator[tuple[Rule, object, int, int]]:
@@ -58,28 +60,32 @@ class Ruleset:
                 yield *self._payloads[number], start, end
 
 
+#: Up to this many code points findings are put in the order of the text; in longer documents those of
+#: document-wide rules come last, so that findings need not stand in memory all at once.
+ORDERED = 4_000_000
+
+
 def check(document: Document, ruleset: Ruleset) -> Iterator[Finding]:
-    """Findings in `document`, in offsets of its source, ordered by where they begin."""
-    blocks = list(document.blocks())
-    firing = [ruleset.firing(block) for block in blocks]
-    documentwide = {rule.code: rule for rules in firing for rule in rules if rule.scope == "document"}
-    pending = sorted(
-        (located for rule in documentwide.values() for located in _located(document, rule.check(document))),
-        key=_order,
-        reverse=True,
-    )
-    for block, rules in zip(blocks, firing, strict=True):
-        found = [
-            located for rule in rules if rule.scope == "block" for located in _located(block, rule.check(block))
-        ]
+    """Findings in `document`, in offsets of its source, ordered by where they begin (see `ORDERED`)."""
+    found = _checked(document, ruleset)
+    return iter(sorted(found, key=_order)) if len(document.text) <= ORDERED else found
+
+
+def _checked(document: Document, ruleset: Ruleset) -> Iterator[Finding]:
+    documentwide: dict[str, Rule] = {}
+    for block in document.blocks():
+        found: list[Finding] = []
+        for rule in ruleset.firing(block):
+            if rule.scope == "document":
+                documentwide[rule.code] = rule
+            else:
+                found.extend(_located(block, rule.check(block)))
         for rule, payload, start, end in ruleset.hits(block):
             found.extend(_located(block, rule.check_hit(block, payload, start, end)))
-        _, reach = document.to_source(0, block.start + len(block.text))
-        while pending and pending[-1].start < reach:
-            found.append(pending.pop())
         found.sort(key=_order)
         yield from _distinct(found)
-    yield from reversed(pending)
+    for rule in documentwide.values():
+        yield from _located(document, rule.check(document))
 
 
 def _order(finding: Finding) -> tuple[int, int, str]:

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import pkgutil
 from importlib import import_module
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from types import ModuleType
+    from collections.abc import Iterable
 
     from arlint.rule import Rule
 
 
-class UnknownRule(ValueError):
+class UnknownRuleError(ValueError):
     """A selector that names no rule."""
 
     def __init__(self, selector: str, nearest: str | None) -> None:
@@ -22,19 +20,88 @@ class UnknownRule(ValueError):
         self.nearest = nearest
 
 
-def modules() -> Iterator[ModuleType]:
-    """Every rule module, one rule each, in the order of the folders and names."""
-    import arlint.rules
+class Entry:
+    """What the index knows of a rule without importing it: enough to select it and to compile its trigger."""
 
-    for family in pkgutil.iter_modules(arlint.rules.__path__, "arlint.rules."):
-        if family.ispkg:
-            package = import_module(family.name)
-            for found in pkgutil.iter_modules(package.__path__, family.name + "."):
-                module = import_module(found.name)
-                if hasattr(module, "RULE"):
-                    yield module
+    __slots__ = ("_rule", "code", "default", "literals", "module", "name", "scope", "severity", "trigger", "view")
+
+    def __init__(
+        self,
+        code: str,
+        name: str,
+        severity: str,
+        default: bool,
+        scope: str,
+        view: str,
+        literals: bool,
+        trigger: str | None,
+        module: str,
+    ) -> None:
+        self.code = code
+        self.name = name
+        self.severity = severity
+        self.default = default
+        self.scope = scope
+        self.view = view
+        self.literals = literals
+        self.trigger = trigger
+        self.module = module
+        self._rule: Rule | None = None
+
+    def load(self) -> Rule:
+        """The rule itself; its module is imported now."""
+        if self._rule is None:
+            self._rule = import_module("arlint.rules." + self.module).RULE
+        return self._rule
+
+
+_entries: list[Entry] = []
+
+
+def entries() -> list[Entry]:
+    """All rules as the index lists them, by code."""
+    if not _entries:
+        from arlint.rules.index import RULES
+
+        _entries.extend(Entry(*row) for row in RULES)
+    return _entries
 
 
 def rules() -> list[Rule]:
-    """All rules, by code."""
-    return sorted((module.RULE for module in modules()), key=lambda rule: rule.code)
+    """All rules, imported, by code."""
+    return [entry.load() for entry in entries()]
+
+
+def select(
+    chosen: Iterable[str] | None = None, extended: Iterable[str] = (), ignored: Iterable[str] = ()
+) -> list[Entry]:
+    """The rules that selectors choose: by default those that are on.
+
+    A selector is a code (`PU101`), a name (`space-before-mark`), the beginning of codes (`PU`, `MT2`) or `ALL`.
+    Raises UnknownRuleError for any other.
+    """
+    wanted = {entry.code for entry in entries() if entry.default} if chosen is None else _codes(chosen)
+    wanted = (wanted | _codes(extended)) - _codes(ignored)
+    return [entry for entry in entries() if entry.code in wanted]
+
+
+def _codes(selectors: Iterable[str]) -> set[str]:
+    codes: set[str] = set()
+    for selector in selectors:
+        found = matching(selector)
+        if not found:
+            known = [entry.name for entry in entries()] + [entry.code for entry in entries()]
+            from difflib import get_close_matches
+
+            nearest = get_close_matches(selector, known, 1, 0.5)
+            raise UnknownRuleError(selector, nearest[0] if nearest else None)
+        codes.update(entry.code for entry in found)
+    return codes
+
+
+def matching(selector: str) -> list[Entry]:
+    """The rules one selector stands for; empty if it stands for none."""
+    if selector.upper() == "ALL":
+        return list(entries())
+    upper, lower = selector.strip().upper(), selector.strip().lower()
+    return [entry for entry in entries() if (upper and entry.code.startswith(upper)) or entry.name == lower]

@@ -1,0 +1,298 @@
+"""The command line.  Options are read here; the work is done elsewhere.
+
+Exit codes: 0 clean, 1 findings remain, 2 something went wrong.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from arlint import __version__, messages
+from arlint.finding import SEVERITIES
+from arlint.settings import FORMATS, KEYS, LANGUAGES, Resolver, SettingsError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from typing import TextIO
+
+    from arlint.files import FileError
+    from arlint.runner import Counts, FileReport, Runner
+
+CLEAN, FINDINGS, FAILURE = 0, 1, 2
+STDIN = "-"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run arlint with `arguments` (by default those of the process); returns the exit code."""
+    options = _parser().parse_args(arguments)
+    lang = messages.language(options.lang)
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # whatever the locale is, a finding must not crash the report of it
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        code: int = options.run(options, lang)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - the reader has gone: what is left is not for anybody
+        return FAILURE
+    except SettingsError as error:
+        _complain(str(error))
+        return FAILURE
+    except OSError as error:
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - a full disk again at exit would hide the exit code
+        _complain(messages.text(lang, "output", reason=error.strerror or error))
+        return FAILURE
+    except KeyboardInterrupt:
+        return 130
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="arlint", description="Lint and fix Arabic articles.")
+    parser.add_argument("--version", action="version", version=f"arlint {__version__}")
+    verbs = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    for name, summary in (("check", "report findings; with --fix repair them"), ("fix", "the same as check --fix")):
+        verb = verbs.add_parser(name, help=summary, description=f"arlint {name}: {summary}.")
+        _add_check_options(verb)
+        verb.set_defaults(run=_check, fix=name == "fix")
+    rule = verbs.add_parser("rule", help="explain a rule", description="Print the page of a rule.")
+    rule.add_argument("selector", nargs="?", metavar="RULE", help="a code or a name: PU101, space-before-mark")
+    rule.add_argument("--all", action="store_true", help="every rule")
+    rule.add_argument("--output-format", choices=("text", "json"), default="text")
+    rule.add_argument("--lang", choices=LANGUAGES)
+    rule.set_defaults(run=_rule)
+    return parser
+
+
+def _add_check_options(verb: argparse.ArgumentParser) -> None:
+    add = verb.add_argument
+    add("paths", nargs="*", metavar="PATH", help="files and folders; - reads standard input; by default this folder")
+    add("--fix", action="store_true", help="apply safe fixes")
+    add("--unsafe-fixes", action="store_true", default=None, help="with --fix: also change words and delete prose")
+    add("--diff", action="store_true", help="show what --fix would change; nothing is written")
+    add("--select", action="append", metavar="RULES", help="codes, names, families or ALL, comma-separated")
+    add("--extend-select", action="append", metavar="RULES", help="run these besides")
+    add("--ignore", action="append", metavar="RULES", help="do not run these")
+    add("--output-format", choices=FORMATS)
+    add("--min-severity", choices=SEVERITIES, help="report nothing less grave")
+    add("--fail-on", choices=SEVERITIES, help="the least severity that makes the exit code 1 (warning)")
+    add("--statistics", action="store_true", help="counts for each rule instead of findings")
+    add("--exit-zero", action="store_true", help="findings do not make the exit code 1")
+    add("--stdin-filename", metavar="FILE", help="the name to take for standard input: decides format and settings")
+    add("--isolated", action="store_true", help="ignore all settings files")
+    add("--config", action="append", default=[], metavar="FILE|KEY=VALUE", help="a settings file, or one setting")
+    add("--no-cache", action="store_true", help="accepted for scripts; nothing is cached yet")
+    add("--lang", choices=LANGUAGES, help="language of messages")
+    add("--color", choices=("auto", "always", "never"), default="auto")
+    add("-q", "--quiet", action="store_true", help="no closing line")
+
+
+# -- check -------------------------------------------------------------------------------------------------------
+
+
+def _check(options: argparse.Namespace, lang: str) -> int:
+    from arlint.registry import UnknownRuleError
+    from arlint.runner import Runner
+
+    resolver = _resolver(options)
+    top = resolver.of(os.path.dirname(options.stdin_filename or ""))
+    lang = messages.language(options.lang or top.lang)
+
+    def complain(error: FileError) -> None:
+        from arlint.reporters.visible import visible
+
+        _complain(messages.text(lang, error.key, path=visible(error.path), **error.values))
+
+    paths = options.paths or ["."]
+    if STDIN in paths and len(paths) > 1:
+        raise SettingsError(messages.text(lang, "stdin-once"))
+    runner = Runner(resolver, complain, options.fix or options.diff, options.fix and not options.diff)
+    try:
+        runner.ruleset(top)  # an unknown rule is an error even where there is nothing to check
+        reports = _stdin(runner, options) if STDIN in paths else runner.run(paths)
+        _write(reports, runner, options, top.output_format, lang)
+    except UnknownRuleError as error:
+        nearest = f" → {error.nearest}" if error.nearest else ""
+        raise SettingsError(messages.text(lang, "unknown-rule", selector=error.selector, nearest=nearest)) from None
+    counts = runner.counts
+    if not counts.files and not counts.failures:
+        from arlint.formats import SUFFIXES
+
+        where = ", ".join(paths)
+        _complain(messages.text(lang, "no-files", paths=where, suffixes=" ".join(sorted(SUFFIXES))))
+    if counts.failures:
+        return FAILURE
+    if options.exit_zero:
+        return CLEAN
+    would_fix = options.diff and counts.fixes
+    return FINDINGS if would_fix or counts.reaches(top.fail_on) else CLEAN
+
+
+def _resolver(options: argparse.Namespace) -> Resolver:
+    overrides: dict[str, object] = {}
+    config = None
+    for given in options.config:
+        key, equals, value = given.partition("=")
+        if equals and not os.path.exists(given):
+            overrides.update(_setting(key.strip(), value.strip()))
+        else:
+            config = given
+    for key in ("select", "extend-select", "ignore"):
+        given = getattr(options, key.replace("-", "_"))
+        if given is not None:
+            overrides[key] = [part.strip() for item in given for part in item.split(",") if part.strip()]
+    for key in ("unsafe-fixes", "output-format", "min-severity", "fail-on", "lang"):
+        value = getattr(options, key.replace("-", "_"))
+        if value is not None:
+            overrides[key] = value
+    return Resolver(overrides, config, options.isolated)
+
+
+def _setting(key: str, value: str) -> dict[str, object]:
+    """`--config key=value`: the value is TOML, or a bare word."""
+    import tomllib
+
+    from arlint.settings import checked
+
+    try:
+        parsed: object = tomllib.loads(f"value = {value}")["value"]
+    except tomllib.TOMLDecodeError:
+        parsed = value.split(",") if key in KEYS and KEYS[key][0] is list else value
+    return checked({key: parsed}, "--config")
+
+
+def _stdin(runner: Runner, options: argparse.Namespace) -> Iterable[FileReport]:
+    from arlint.files import FileError, SourceFile, decode
+
+    name = options.stdin_filename or STDIN
+    try:
+        text, encoding = decode(sys.stdin.buffer.read(), name)
+    except FileError as error:
+        runner.failed(error)
+        return
+    for report in runner.run_source(SourceFile(name, text, encoding, None), write=False):
+        if options.fix and not options.diff:
+            sys.stdout.buffer.write(report.after.encode(encoding))
+        yield report
+
+
+def _write(
+    reports: Iterable[FileReport], runner: Runner, options: argparse.Namespace, output_format: str, lang: str
+) -> None:
+    """Send the reports to the right place in the right form, then the closing line."""
+    from arlint.reporters import Options, reporter
+
+    # With --fix on standard input, standard output is for the text and nothing else.
+    out = sys.stderr if options.fix and STDIN in options.paths and not options.diff else sys.stdout
+    form = Options(lang, _color(options.color, out))
+    if options.diff:
+        _diff(reports, out)
+    elif options.statistics:
+        for report in reports:
+            for _ in report.findings:
+                pass
+        _statistics(runner.counts, out, output_format)
+    else:
+        reporter(output_format)(reports, out, form)
+    if not options.quiet and output_format == "text":
+        closing = sys.stderr if options.diff else out
+        closing.write(_closing(runner.counts, lang, options.fix, options.diff))
+
+
+def _color(choice: str, out: TextIO) -> bool:
+    if choice != "auto":
+        return choice == "always"
+    return out.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def _diff(reports: Iterable[FileReport], out: TextIO) -> None:
+    from difflib import unified_diff
+
+    from arlint.reporters.visible import visible
+
+    for report in reports:
+        for _ in report.findings:
+            pass
+        before, after = report.before.split("\n"), report.after.split("\n")
+        lines = unified_diff(before, after, visible(report.path), visible(report.path), lineterm="")
+        out.writelines(visible(line) + "\n" for line in lines)
+
+
+def _statistics(counts: Counts, out: TextIO, output_format: str) -> None:
+    from arlint.registry import entries
+
+    names = {entry.code: entry.name for entry in entries()}
+    rows = sorted(counts.codes.items(), key=lambda row: (-row[1], row[0]))
+    if output_format == "json":
+        import json
+
+        table = [{"code": code, "name": names[code], "count": number} for code, number in rows]
+        out.write(json.dumps(table, ensure_ascii=False, indent=1) + "\n")
+        return
+    out.writelines(f"{number:>8}  {code}  {names[code]}\n" for code, number in rows)
+
+
+def _closing(counts: Counts, lang: str, fix: bool, diff: bool) -> str:
+    files = messages.count(lang, "file", counts.files)
+    lines = []
+    if fix or diff:
+        fixes = messages.count(lang, "fix", counts.fixes)
+        done = messages.count(lang, "file", counts.fixed_files)
+        if counts.fixes:
+            lines.append(messages.text(lang, "would-fix" if diff else "fixed", fixes=fixes, files=done))
+    if counts.findings:
+        severities = counts.severities
+        lines.append(
+            messages.text(
+                lang,
+                "summary",
+                findings=messages.count(lang, "finding", counts.findings),
+                files=files,
+                errors=messages.count(lang, "error", severities["error"]),
+                warnings=messages.count(lang, "warning", severities["warning"]),
+                infos=messages.count(lang, "info", severities["info"]),
+                fixable=counts.fixable["safe"],
+                unsafe=counts.fixable["unsafe"],
+            )
+        )
+    elif counts.files:
+        lines.append(messages.text(lang, "clean", files=files))
+    if counts.failures:
+        lines.append(messages.count(lang, "failure", counts.failures) + ".")
+    return "".join(line + "\n" for line in lines)
+
+
+def _complain(line: str) -> None:
+    sys.stdout.flush()
+    sys.stderr.write(f"arlint: {line}\n")
+
+
+# -- rule --------------------------------------------------------------------------------------------------------
+
+
+def _rule(options: argparse.Namespace, lang: str) -> int:
+    from arlint import pages, registry
+
+    if options.all or not options.selector:
+        chosen = registry.entries()
+    else:
+        chosen = [e for e in registry.entries() if options.selector.lower() in (e.code.lower(), e.name)]
+        if not chosen:
+            from arlint.settings import nearest
+
+            known = [name for entry in registry.entries() for name in (entry.code, entry.name)]
+            hint = nearest(options.selector, known)
+            raise SettingsError(messages.text(lang, "unknown-rule", selector=options.selector, nearest=hint))
+    if options.output_format == "json":
+        import json
+
+        print(json.dumps([pages.record(entry, lang) for entry in chosen], ensure_ascii=False, indent=1))
+    elif options.all or not options.selector:
+        for entry in chosen:
+            print(f"{entry.code}  {entry.name:<30} {pages.summary(entry, lang)}")
+    else:
+        print(pages.page(chosen[0], lang), end="")
+    return CLEAN

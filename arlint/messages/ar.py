@@ -1,0 +1,70 @@
+"""العربية."""
+
+# المفرد، المثنى، جمع القلة (3 إلى 10)، تمييز 11 إلى 99 منصوبًا، تمييز المئة.
+NOUNS = {
+    "finding": ("ملاحظة واحدة", "ملاحظتان", "ملاحظات", "ملاحظة"),
+    "error": ("خطأ واحد", "خطآن", "أخطاء", "خطأً"),
+    "warning": ("تحذير واحد", "تحذيران", "تحذيرات", "تحذيرًا"),
+    "info": ("تنبيه واحد", "تنبيهان", "تنبيهات", "تنبيهًا"),
+    "file": ("ملف واحد", "ملفان", "ملفات", "ملفًا"),
+    "fix": ("إصلاح واحد", "إصلاحان", "إصلاحات", "إصلاحًا"),
+    "failure": ("ملف واحد تعذّر فحصه", "ملفان تعذّر فحصهما", "ملفات تعذّر فحصها", "ملفًا تعذّر فحصه"),
+}
+_HUNDREDS = {
+    "finding": "ملاحظة", "error": "خطأ", "warning": "تحذير", "info": "تنبيه", "file": "ملف", "fix": "إصلاح",
+    "failure": "ملف تعذّر فحصه",
+}  # fmt: skip
+
+
+def counted(noun: str, number: int) -> str:
+    one, two, few, many = NOUNS[noun]
+    if number in (1, 2):
+        return (one, two)[number - 1]
+    rest = number % 100
+    if 3 <= rest <= 10:
+        return f"{number} {few}"
+    return f"{number} {many}" if rest > 10 else f"{number} {_HUNDREDS[noun]}"
+
+
+MESSAGES = {
+    # files
+    "unreadable": "{path}: تعذّرت قراءته: {reason}",
+    "not-a-file": "{path}: ليس ملفًا عاديًا؛ يقرأ arlint الملفات والمجلدات والإدخال القياسي (-)",
+    "binary": "{path}: يبدو ملفًا ثنائيًا لا نصًا؛ سمِّ ملفات نصية أو استثنِه",
+    "legacy": "{path}: السطر {line}، البايت {byte}: ليس {encoding}، ويبدو بترميز Windows-1256 أو ISO-8859-6؛ "
+    "حوّله بالأمر iconv -f WINDOWS-1256 -t UTF-8",
+    "undecodable": "{path}: السطر {line}، البايت {byte}: ليس {encoding} سليمًا؛ احفظ الملف بترميز UTF-8",
+    "utf-32": "{path}: بترميز UTF-32؛ احفظ الملف بترميز UTF-8",
+    "changed": "{path}: تغيّر في أثناء فحصه؛ لم يُكتب شيء، أعد تشغيل arlint",
+    "unwritable": "{path}: تعذّرت كتابته: {reason}؛ بقي الملف كما كان",
+    "half-written": "{path}: فشلت الكتابة: {reason}؛ النص الجديد كاملًا في {copy}",
+    "broken-fix": "{path}: لم يُصلَح وبقي كما كان؛ خطأ داخلي: {reason}؛ نرجو الإبلاغ عنه",
+    "internal": "{path}: خطأ داخلي: {reason}؛ نرجو الإبلاغ عنه",
+    "no-files": "لا ملفات تُفحص في {paths}؛ يبحث arlint عن {suffixes}",
+    "output": "تعذّرت كتابة الناتج: {reason}",
+    # options
+    "unknown-rule": "قاعدة مجهولة {selector!r}{nearest}؛ تسردها كلها arlint rule --all",
+    "stdin-once": "يُذكر الإدخال القياسي (-) مرة واحدة، ولا تُذكر معه ملفات",
+    # text output
+    "severity-error": "خطأ",
+    "severity-warning": "تحذير",
+    "severity-info": "تنبيه",
+    "fix-safe": "إصلاح آمن",
+    "fix-unsafe": "مع --unsafe-fixes",
+    "fix-hint": "اقتراح",
+    "deleted": "حذف",
+    "summary": "{findings} في {files} ({errors}، {warnings}، {infos})؛ يُصلح --fix منها {fixable}، "
+    "و--unsafe-fixes {unsafe}.",
+    "clean": "لا ملاحظات في {files}.",
+    "fixed": "أُجري {fixes} في {files}.",
+    "would-fix": "سيُجرى {fixes} في {files}.",
+    # rule pages
+    "page-severity": "الدرجة",
+    "page-default": "مفعّلة من البداية",
+    "page-fix": "الإصلاح",
+    "page-bad": "يُرصد",
+    "page-good": "لا يُرصد",
+    "page-none": "لا إصلاح، تقرير فقط",
+    "yes": "نعم",
+    "no": "لا",
+}

@@ -1,0 +1,59 @@
+"""English."""
+
+NOUNS = {
+    "finding": ("finding", "findings"),
+    "error": ("error", "errors"),
+    "warning": ("warning", "warnings"),
+    "info": ("note", "notes"),
+    "file": ("file", "files"),
+    "fix": ("fix", "fixes"),
+    "failure": ("file could not be checked", "files could not be checked"),
+}
+
+
+def counted(noun: str, number: int) -> str:
+    return f"{number} {NOUNS[noun][number != 1]}"
+
+
+MESSAGES = {
+    # files
+    "unreadable": "{path}: cannot be read: {reason}",
+    "not-a-file": "{path}: is not a regular file; arlint reads files, folders and standard input (-)",
+    "binary": "{path}: looks like a binary file; name text files, or exclude it",
+    "legacy": "{path}: line {line}, byte {byte}: not {encoding}; it looks like Windows-1256 or ISO-8859-6: "
+    "convert it with iconv -f WINDOWS-1256 -t UTF-8",
+    "undecodable": "{path}: line {line}, byte {byte}: not valid {encoding}; save the file as UTF-8",
+    "utf-32": "{path}: is UTF-32; save the file as UTF-8",
+    "changed": "{path}: changed while it was being checked; nothing was written, run arlint again",
+    "unwritable": "{path}: cannot be written: {reason}; the file is as it was",
+    "half-written": "{path}: writing failed: {reason}; the whole new text is in {copy}",
+    "broken-fix": "{path}: not fixed, the file is as it was; internal error: {reason}; please report it",
+    "internal": "{path}: internal error: {reason}; please report it",
+    "no-files": "no files to check in {paths}; arlint looks for {suffixes}",
+    "output": "cannot write the output: {reason}",
+    # options
+    "unknown-rule": "unknown rule {selector!r}{nearest}; arlint rule --all lists them",
+    "stdin-once": "standard input (-) can be named only once and not together with files",
+    # text output
+    "severity-error": "error",
+    "severity-warning": "warning",
+    "severity-info": "note",
+    "fix-safe": "safe fix",
+    "fix-unsafe": "with --unsafe-fixes",
+    "fix-hint": "suggestion",
+    "deleted": "deleted",
+    "summary": "{findings} in {files} ({errors}, {warnings}, {infos}); {fixable} with --fix, {unsafe} with "
+    "--unsafe-fixes.",
+    "clean": "No findings in {files}.",
+    "fixed": "{fixes} made in {files}.",
+    "would-fix": "{fixes} would be made in {files}.",
+    # rule pages
+    "page-severity": "Severity",
+    "page-default": "On by default",
+    "page-fix": "Fix",
+    "page-bad": "Found",
+    "page-good": "Not reported",
+    "page-none": "none, it only reports",
+    "yes": "yes",
+    "no": "no",
+}

@@ -1,0 +1,122 @@
+"""The text format: made to be read on a terminal.
+
+No carets: terminals differ in how they lay out right-to-left text, and a caret line points nowhere in half of them.
+The excerpt stands on a line of its own with the span in reverse video; without colours the span is between ⟦ ⟧.
+"""
+
+from __future__ import annotations
+
+from arlint.finding import INFO
+from arlint.fixer import apply
+from arlint.messages import text as message
+from arlint.reporters.visible import code_points, visible
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import TextIO
+
+    from arlint.finding import Edit
+    from arlint.reporters import Options
+    from arlint.runner import FileReport, Located
+
+#: Code points of context on either side of a span, and the longest span shown whole.
+CONTEXT = 36
+LONGEST = 120
+
+_BOLD, _RED, _YELLOW, _CYAN, _DIM, _REVERSE, _END = (f"\x1b[{code}m" for code in ("1", "31", "33", "36", "2", "7", "0"))
+_COLORS = {"error": _RED, "warning": _YELLOW, "info": _CYAN}
+
+
+def report(reports: Iterable[FileReport], out: TextIO, options: Options) -> None:
+    """Write every finding of every file; those of severity info after the others of their file."""
+    for file in reports:
+        later = []
+        for found in file.findings:
+            if found.finding.severity == INFO:
+                later.append(found)
+            else:
+                out.write(entry(file.path, found, options))
+        for found in later:
+            out.write(entry(file.path, found, options))
+
+
+def entry(path: str, found: Located, options: Options) -> str:
+    """One finding: place, code, name and severity; the message; the excerpt; what the fix would do."""
+    paint = _painter(options.color)
+    finding = found.finding
+    lang = options.lang
+    severity = message(lang, "severity-" + finding.severity)
+    place = f"{visible(path)}:{found.line}:{found.column}"
+    if found.place:
+        place += f" ({visible(found.place)})"
+    lines = [
+        f"{paint(place, _BOLD)} {paint(finding.code, _COLORS[finding.severity])} {finding.name} ({severity})",
+        f"  {visible(finding.message(lang))}",
+        f"    {excerpt(found, options.color)}",
+    ]
+    unseen = code_points(found.text[finding.start : finding.end][:LONGEST])
+    if unseen:
+        lines.append("    " + ", ".join(unseen))
+    if finding.fix:
+        kind = message(lang, "fix-" + finding.fix.applicability)
+        lines.append(f"    {paint(change(found, lang), _BOLD)} ({kind})")
+    return "\n".join(lines) + "\n\n"
+
+
+def _painter(color: bool) -> _Paint:
+    return _Paint(color)
+
+
+class _Paint:
+    def __init__(self, color: bool) -> None:
+        self.color = color
+
+    def __call__(self, text: str, code: str) -> str:
+        return f"{code}{text}{_END}" if self.color else text
+
+
+def excerpt(found: Located, color: bool) -> str:
+    """The line around the span, cut to `CONTEXT` on either side, with the span marked."""
+    text, start, end = found.text, found.finding.start, found.finding.end
+    first = max(text.rfind("\n", max(0, start - CONTEXT), start) + 1, start - CONTEXT, 0)
+    stop = text.find("\n", end, end + CONTEXT)
+    last = stop if stop >= 0 else min(len(text), end + CONTEXT)
+    before = text[first:start].lstrip()
+    after = text[end:last].rstrip()
+    if first > 0 and text[first - 1] != "\n":
+        before = "…" + before
+    if last < len(text) and text[last] != "\n":
+        after += "…"
+    open_, close = (_REVERSE, _END) if color else ("⟦", "⟧")
+    return f"{visible(before)}{open_}{visible(_shortened(text[start:end])) or ' '}{close}{visible(after)}"
+
+
+def _shortened(span: str) -> str:
+    if len(span) <= LONGEST:
+        return span
+    half = LONGEST // 2
+    return f"{span[:half]} … {span[-half:]}"
+
+
+def change(found: Located, lang: str) -> str:
+    """`⟦old⟧ → ⟦new⟧` for the part of the text that the fix changes, widened to the span and to whole words."""
+    edits: tuple[Edit, ...] = found.finding.fix.edits if found.finding.fix else ()
+    text = found.text
+    start = min(found.finding.start, *(edit.start for edit in edits))
+    end = max(found.finding.end, *(edit.end for edit in edits))
+    if all(not text[edit.start : edit.end].strip() for edit in edits) and end - start < 2:
+        start, end = _to_words(text, start, end)
+    old = text[start:end]
+    new = apply(old, [type(edit)(edit.start - start, edit.end - start, edit.text) for edit in edits])
+    shown = visible(_shortened(new)) if new.strip() else message(lang, "deleted")
+    return f"⟦{visible(_shortened(old))}⟧ → ⟦{shown}⟧"
+
+
+def _to_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """[start, end) with the neighbouring words: an inserted space says nothing alone."""
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return start, end

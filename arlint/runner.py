@@ -1,0 +1,193 @@
+"""Runs a check over files: reads, checks or fixes, writes back, and hands one report a file to a reporter."""
+
+from __future__ import annotations
+
+import os
+import re
+from bisect import bisect_right
+
+from arlint import files, fixer, formats, registry
+from arlint.document import Document
+from arlint.engine import Ruleset, check
+from arlint.files import FileError, SourceFile
+from arlint.finding import HINT, SAFE, SEVERITIES, UNSAFE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from arlint.finding import Finding
+    from arlint.formats import Format, Part
+    from arlint.settings import Resolver, Settings
+
+
+class Lines:
+    """Line and column of offsets in a text, both from 1, columns in code points.  A BOM takes no column."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+        self._bom = text.startswith("\ufeff")
+
+    def place(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self._starts, offset)
+        column = offset - self._starts[line - 1] + 1
+        return line, column - (self._bom and line == 1 and column > 1)
+
+
+class Located:
+    """A finding and where it is: `text` holds it at [finding.start, finding.end); line and column are the file's."""
+
+    __slots__ = ("column", "end_column", "end_line", "finding", "line", "place", "text")
+
+    def __init__(self, finding: Finding, text: str, lines: Lines, place: str, start: int) -> None:
+        self.finding = finding
+        self.text = text
+        self.place = place
+        self.line, self.column = lines.place(start + finding.start)
+        self.end_line, self.end_column = lines.place(start + finding.end)
+
+
+class FileReport:
+    """What came of one file: the findings that remain, lazily, and the fixes that were or would be made."""
+
+    __slots__ = ("after", "before", "findings", "fixes", "path")
+
+    def __init__(
+        self, path: str, findings: Iterable[Located], before: str = "", after: str = "", fixes: int = 0
+    ) -> None:
+        self.path = path
+        self.findings = findings
+        self.before = before
+        self.after = after
+        self.fixes = fixes
+
+
+class Counts:
+    """What a run added up to."""
+
+    def __init__(self) -> None:
+        self.files = 0
+        self.failures = 0
+        self.fixes = 0
+        self.fixed_files = 0
+        self.severities = dict.fromkeys(SEVERITIES, 0)
+        self.codes: dict[str, int] = {}
+        self.fixable = {SAFE: 0, UNSAFE: 0, HINT: 0}
+
+    def add(self, finding: Finding) -> None:
+        self.severities[finding.severity] += 1
+        self.codes[finding.code] = self.codes.get(finding.code, 0) + 1
+        if finding.fix:
+            self.fixable[finding.fix.applicability] += 1
+
+    @property
+    def findings(self) -> int:
+        return sum(self.severities.values())
+
+    def reaches(self, severity: str) -> bool:
+        """Whether there is a finding of `severity` or graver."""
+        return any(self.severities[at] for at in SEVERITIES[: SEVERITIES.index(severity) + 1])
+
+
+class Runner:
+    """One run.  `complain(key, path, values)` is told of every file that could not be done."""
+
+    def __init__(
+        self, resolver: Resolver, complain: Callable[[FileError], None], fix: bool = False, write: bool = True
+    ):
+        self.counts = Counts()
+        self._resolver = resolver
+        self._complain = complain
+        self._fix = fix
+        self._write = write
+        self._rulesets: dict[object, Ruleset] = {}
+
+    def run(self, paths: Iterable[str]) -> Iterator[FileReport]:
+        """Check the files at `paths` (see `files.discover`), one report each."""
+        found = files.discover(list(paths), formats.SUFFIXES, self._resolver)
+        while True:
+            try:
+                path = next(found)
+            except StopIteration:
+                return
+            except FileError as error:
+                self.failed(error)
+                return
+            try:
+                source = files.read(path)
+            except FileError as error:
+                self.failed(error)
+                continue
+            yield from self.run_source(source)
+
+    def run_source(self, source: SourceFile, write: bool = True) -> Iterator[FileReport]:
+        """Check one text, and fix it if this run fixes."""
+        self.counts.files += 1
+        try:
+            report = self._report(source, write and self._write)
+        except FileError as error:
+            self.failed(error)
+        except fixer.FixError as error:
+            self.failed(FileError(source.path, "broken-fix", reason=error))
+        except Exception as error:
+            self.failed(FileError(source.path, "internal", reason=f"{type(error).__name__}: {error}"))
+        else:
+            yield report
+
+    def failed(self, error: FileError) -> None:
+        self.counts.failures += 1
+        self._complain(error)
+
+    def _report(self, source: SourceFile, write: bool) -> FileReport:
+        folder, name = os.path.split(source.path)
+        settings = self._resolver.of(folder)
+        suffix = os.path.splitext(name)[1].lower() or ".txt"
+        form = formats.of(suffix)
+        ruleset = self.ruleset(settings)
+        parts = form.split(source.text)
+        if not self._fix:
+            found = ((part, check(part.document(suffix), ruleset)) for part in parts)
+            return FileReport(source.path, self._located(source, source.text, found, settings), source.text)
+
+        outcomes = [fixer.fix(part.text, _reader(form, part, suffix), ruleset, settings.unsafe_fixes) for part in parts]
+        after = form.join(source.text, parts, [outcome.text for outcome in outcomes])
+        if after != source.text and write:
+            files.write(source, after)
+        fixes = sum(len(outcome.applied) for outcome in outcomes)
+        self.counts.fixes += fixes
+        self.counts.fixed_files += after != source.text
+        left = zip(form.split(after), (outcome.remaining for outcome in outcomes), strict=True)
+        return FileReport(source.path, self._located(source, after, left, settings), source.text, after, fixes)
+
+    def _located(
+        self, source: SourceFile, text: str, found: Iterable[tuple[Part, Iterable[Finding]]], settings: Settings
+    ) -> Iterator[Located]:
+        """The findings to show, with their places, one by one: a large file's findings never are in memory at once."""
+        shown = SEVERITIES[: SEVERITIES.index(settings.min_severity) + 1]
+        lines: Lines | None = None
+        try:
+            for part, findings in found:
+                for finding in findings:
+                    if finding.severity in shown:
+                        lines = lines or Lines(text)
+                        self.counts.add(finding)
+                        inside = part.start is not None
+                        where = lines if inside else Lines(part.text)
+                        yield Located(finding, part.text, where, part.place, part.start or 0)
+        except Exception as error:  # a rule's own failure must not keep the other files from being checked
+            self.failed(FileError(source.path, "internal", reason=f"{type(error).__name__}: {error}"))
+
+    def ruleset(self, settings: Settings) -> Ruleset:
+        """The compiled rules that `settings` select; shared by all files with the same selection."""
+        key = settings.selection()
+        if key not in self._rulesets:
+            rules = registry.select(settings.select, settings.extend_select, settings.ignore)
+            self._rulesets[key] = Ruleset(rules)
+        return self._rulesets[key]
+
+
+def _reader(form: Format, part: Part, suffix: str) -> Callable[[str], Document]:
+    """How the text of `part` becomes a document again after a round of fixes."""
+    if part.mask is None:
+        return lambda text: Document(text, suffix=suffix)
+    return lambda text: form.split(text)[0].document(suffix)

@@ -1,0 +1,1 @@
+"""Scripts that build what the repository ships; none is needed to run arlint."""

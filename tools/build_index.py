@@ -1,0 +1,77 @@
+"""Writes arlint/rules/index.py: what can be known of the rules without importing them.
+
+    python -m tools.build_index            write it
+    python -m tools.build_index --check    exit 1 if it is not what would be written
+
+The index makes the start quick: of a hundred rules a run imports only those whose trigger matches.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+import sys
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import arlint.rules
+
+if TYPE_CHECKING:
+    from arlint.rule import Rule
+
+INDEX = Path(arlint.rules.__file__).with_name("index.py")
+
+HEAD = '''"""All rules, by code.  Written by `make index`; do not edit.
+
+(code, name, severity, on by default, scope, view, has literals, trigger, module)
+"""
+
+RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] = (
+'''
+
+
+def rules() -> list[tuple[Rule, str]]:
+    """(rule, module below arlint.rules) of every rule module, by code."""
+    found = []
+    for family in pkgutil.iter_modules(arlint.rules.__path__):
+        if family.ispkg:
+            package = import_module(f"arlint.rules.{family.name}")
+            for name in (module.name for module in pkgutil.iter_modules(package.__path__)):
+                path = f"{family.name}.{name}"
+                found.append((import_module(f"arlint.rules.{path}").RULE, path))
+    return sorted(found, key=lambda item: item[0].code)
+
+
+def index() -> str:
+    """The text of the index."""
+    lines = [HEAD]
+    for rule, module in rules():
+        row = (rule.code, rule.name, rule.severity, rule.default, rule.scope, rule.view, bool(rule.literals),
+               rule.trigger, module)  # fmt: skip
+        lines.append("    (\n")
+        lines += [f"        {literal(value) if isinstance(value, str) else value!r},\n" for value in row]
+        lines.append("    ),\n")
+    return "".join([*lines, ")\n"])
+
+
+def literal(text: str) -> str:
+    """`text` as a Python literal in double quotes, invisible characters escaped."""
+    quoted = ascii(text) if not all(char.isprintable() for char in text) else repr(text)
+    if quoted[0] == "'":
+        quoted = '"' + quoted[1:-1].replace('"', '\\\\"').replace("\\\\'", "'") + '"'
+    return quoted
+
+
+def main() -> int:
+    text = index()
+    if "--check" in sys.argv[1:]:
+        if INDEX.exists() and INDEX.read_text(encoding="utf-8") == text:
+            return 0
+        print(f"{INDEX.name} is not current: run `make index`", file=sys.stderr)
+        return 1
+    INDEX.write_text(text, encoding="utf-8", newline="\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
