@@ -23,7 +23,7 @@ def without_ending(word: str) -> str:
 
 
 def stems(word: str) -> list[str]:
-    """The light stems `word` may have, the likeliest first: without its article, else as it stands, without و ب ل ..."""
+    """The light stems `word` may have, likeliest first: without its article, or as it stands and without و ب ل ..."""
     article = _WITH_ARTICLE.match(word)
     if article:
         return [without_ending(word[article.end() :])]
