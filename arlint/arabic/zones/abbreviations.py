@@ -1,0 +1,111 @@
+"""Abbreviations, initials, and the letters and numbers of lists.  Their final stop belongs to them."""
+
+from __future__ import annotations
+
+import re
+
+from arlint.arabic.letters import LETTER, MARK
+from arlint.lexicon import rows
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    Span = tuple[int, int]
+
+_L = LETTER
+_W = f"[{LETTER[1:-1]}{MARK[1:-1]}ـ\u200c\u200d]"
+_D = "[0-9٠-٩۰-۹]"
+
+#: Single letters with stops, in a run: `د.`, `أ.د.`, `ق.م`, `أ. م. س.`; found at the first stop.  A title may carry a
+#: conjunction or preposition, which is not part of it: `ود.سامي`.
+_DOTTED = (
+    rf"\.(?:(?<={_L}\.)(?<!{_W}{_L}\.)|(?<=هـ\.)(?<!{_W}هـ\.)"
+    rf"|(?<=[وفل][أد]\.|وم\.)(?<!{_W}..\.)(?=[ \u00a0]?{_L}))"
+    rf"(?:[ \u00a0]?{_L}ـ?\.)*(?:{_L}ـ?(?!{_W}))?"
+)
+_INITIALS = r"\.(?<=[A-Z]\.)(?<!\w[A-Z]\.)(?:(?: ?[A-Z]\.)+(?![a-z])|(?= ?[A-Z][a-z]))"
+_HIJRI = rf"هـ(?<!{_W}هـ)(?!{_W}|\.\w)|ه\u200d(?<!{_W}ه\u200d)(?!{_W})|اهـ(?<!{_W}اهـ)(?!{_W})"
+_CALENDAR = rf"[مصهق](?<={_D}.)ـ?(?!{_W}|\.\w)|[مص](?<={_D}[ \u00a0].)(?!{_W}|\.\w)"
+_LIST_END = rf"\)(?:(?<={_L}\))(?<!{_W}{_L}\))|(?<={_D}\)))"
+_LINE_ITEM = rf"[ \t]*(?:{_D}{{1,3}}|{_L}ـ?)[.)\-–](?=[ \t{_L[1:-1]}«“\"(])"
+
+
+def spans(text: str) -> Iterator[Span]:
+    """Every abbreviation in `text`; those found by different signs may repeat each other."""
+    if "." in text:
+        for match in re.finditer(_DOTTED, text):
+            start = match.start() - (2 if text[match.start() - 1] == "ـ" else 1)
+            if not _is_calendar_at_end(text, start, match.end()):
+                yield start, match.end()
+        for match in re.finditer(_INITIALS, text):
+            yield match.start() - 1, match.end()
+    if "لخ" in text:
+        for match in re.finditer(rf"لخ(?<=[إا]لخ)(?<!{_W}{{2}}.لخ)(?!{_W})\.?", text):
+            start = match.start() - 1
+            if start == 0 or text[start - 1] in "وف" or not re.match(_W, text[start - 1]):
+                yield start, match.end()
+    if "ه" in text:
+        for match in re.finditer(_HIJRI, text):
+            yield match.span()
+    for match in re.finditer(_CALENDAR, text):
+        yield match.span()
+    if ")" in text:
+        yield from _bracketed(text)
+    yield from _line_items(text)
+    for form in _spelt_out():
+        at = text.find(form)
+        while at >= 0:
+            end = at + len(form)
+            if not (re.match(_W, text[at - 1 : at]) or re.match(_W, text[end : end + 1])):
+                yield at, end
+            at = text.find(form, end)
+
+
+def _is_calendar_at_end(text: str, start: int, end: int) -> bool:
+    """Whether this is the م of `2022 م.`: there the stop ends the sentence."""
+    return end - start <= 3 and bool(re.search(rf"{_D}[ \u00a0]?\Z", text[max(0, start - 2) : start]))
+
+
+def _bracketed(text: str) -> Iterator[Span]:
+    """`(ص)`, `(أ)`, `وزير(ة)`; and `أ)`, `1)` where nothing was opened before."""
+    for match in re.finditer(rf"\((?:{_L}ـ?|رض|ره|عج|قده|صلعم)\)", text):
+        yield match.span()
+    for match in re.finditer(_LIST_END, text):
+        end = match.end()
+        start = end - 2
+        while start and re.match(_D, text[start]) and re.match(_D, text[start - 1]):
+            start -= 1
+        line = text.rfind("\n", 0, start) + 1
+        if text[start - 1 : start] in ("", " ", "\t", "\n", "\u00a0", "،", "؛", ":") and text.count(
+            "(", line, start
+        ) <= text.count(")", line, start):
+            yield start, end
+
+
+def _line_items(text: str) -> Iterator[Span]:
+    """`1.`, `2)`, `أ-` where they open a line."""
+    item = re.compile(_LINE_ITEM)
+    at = 0
+    while True:
+        match = item.match(text, at)
+        if match:
+            start = at + len(match[0]) - len(match[0].lstrip())
+            yield start, match.end()
+        at = text.find("\n", at) + 1
+        if not at:
+            return
+
+
+_forms: list[str] = []
+
+
+def _spelt_out() -> list[str]:
+    """Forms of the lexicon that no pattern here covers: words and letters parted by blanks."""
+    if not _forms:
+        _forms.extend(
+            row["form"]
+            for row in rows("protected")
+            if " " in row["form"] and row["form"].strip(" .").isalpha() is False
+        )
+    return _forms

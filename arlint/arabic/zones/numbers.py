@@ -1,0 +1,71 @@
+"""Numbers whose marks belong to them.  A plain `250` is no zone: there is nothing in it to protect."""
+
+from __future__ import annotations
+
+import re
+
+from arlint.arabic.letters import LETTER, MARK
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    Span = tuple[int, int]
+
+_D = "0-9٠-٩۰-۹"
+#: `،` parts a fraction or thousands, not two years; blanks part groups of three.
+_NUMBER = rf"[{_D}]+(?:[.,٫٬:/\-–−×_][{_D}]+|،[{_D}]{{1,3}}(?![{_D}])|[ \u00a0\u202f\u2009][{_D}]{{3}}(?![{_D}]))*"
+_PHONE = rf"[{_D}]+\)?(?:[ \u00a0-]\(?[{_D}]+\)?)+"
+_BEHIND = r"[\u061c\u200e\u200f]?[%٪‰°]|,-(?!\w)"
+#: Substances, illnesses, vitamins, roads: but not `O5` and `I0`, which are slips for digits.
+_NAME = r"(?:[A-Z][a-z]?[0-9]*){2,}(?<=[0-9A-Za-z])|[A-HJ-NP-Z][0-9]+"
+_IBAN = r"[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Za-z0-9])"
+_INTERVAL = rf"[\[(](?<=[\[(])[-−]?[{_D}][{_D}.٫]*[,،;؛] ?[-−+]?(?:[{_D}][{_D}.٫]*|∞)[\])]"
+_WORD = rf"(?:[A-Za-z]+|[{LETTER[1:-1]}{MARK[1:-1]}]+)\Z"
+
+
+def spans(text: str) -> Iterator[Span]:
+    """Numbers with separators, signs, currency or percent, phones, and names that end in a number."""
+    for match in re.finditer(_NUMBER, text):
+        start, end = match.span()
+        first = _first(text, start, end)
+        last = end
+        before = text[start - 1 : start]
+        if before == "+" or (before == "(" and text[start] in "0٠"):
+            phone = re.compile(_PHONE).match(text, start)
+            if phone and phone.end() > end and (before == "+" or ")" in phone[0]):
+                first, last = start - 1, phone.end()
+        elif before.isascii() and before.isalpha():
+            first = start - 1
+            while first and text[first - 1].isascii() and text[first - 1].isalnum():
+                first -= 1
+            name = re.compile(f"{_IBAN}|{_NAME}").match(text, first)
+            if name and name.end() >= end:
+                last = name.end()
+            else:
+                first = start
+        mark = re.compile(_BEHIND).match(text, last)
+        last = mark.end() if mark else last
+        if last - first > end - start or not text[start:end].isdigit():
+            yield first, last
+    for opening in "[(":
+        if opening in text:
+            for match in re.finditer(re.escape(opening) + _INTERVAL[5:], text):
+                if (match[0][0] == "[") != (match[0][-1] == "]"):
+                    yield match.span()
+
+
+def _first(text: str, start: int, end: int) -> int:
+    """Where the number [start, end) begins with what stands before it: sign, currency, stop, the name it ends."""
+    before = text[start - 1 : start]
+    further = text[start - 2 : start - 1] if start > 1 else ""
+    if before in ("-", "−", "±", "+"):
+        word = re.search(_WORD, text[max(0, start - 20) : start - 1]) if before == "-" else None
+        if word:
+            return start - 1 - len(word[0])
+        return start if further.isalnum() else start - 1
+    if before and before in "€$£¥₪%٪":
+        return start if further.isdigit() else start - 1
+    if before == "." and end - start <= 3 and not further.strip(' \n\t\u00a0(«“"'):
+        return start - 1  # `.5`; four digits are a year behind a stop that stands on the wrong side
+    return start
