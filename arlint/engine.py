@@ -40,10 +40,11 @@ class Ruleset:
         literals: list[str] = []
         exact: list[str | None] = []
         for rule in (entry.load() for entry in rules if entry.literals):
-            for literal, payload in rule.literals():  # type: ignore[misc]
-                literals.append(fold(literal) if rule.exact else literal)
-                exact.append(literal.strip(" ") if rule.exact else None)
-                self._payloads.append((rule, payload))
+            pairs = list(rule.literals())  # type: ignore[misc]
+            found = [literal for literal, _ in pairs]
+            literals += fold("\n".join(found)).split("\n") if rule.exact and found else found
+            exact += [literal.strip(" ") for literal in found] if rule.exact else [None] * len(found)
+            self._payloads += [(rule, payload) for _, payload in pairs]
         self._matcher = Matcher(literals, exact)
 
     def firing(self, block: Document) -> list[Rule]:

@@ -29,11 +29,12 @@ from arlint.finding import HINT, SAFE, UNSAFE, Edit, Finding, Fix
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from typing import Any
 
     from arlint.document import Document
 
     Check = Callable[[Document], Iterator[Finding]]
-    Hit = Callable[[Document, object, int, int], Iterator[Finding]]
+    Hit = Callable[[Document, Any, int, int], Iterator[Finding]]
     Literals = Callable[[], Iterable[tuple[str, object]]]
     Table = Callable[[str, str], bool]
     Message = dict[str, str]

@@ -47,13 +47,13 @@ class Matcher:
     """
 
     def __init__(self, literals: Sequence[str], exact: Sequence[str | None] = ()) -> None:
+        exact = exact or [None] * len(literals)
         self._patterns = [_page(literal) for literal in literals]
-        # By number: the spelling wanted, and what lies between the hit in the page and that spelling in the text.
-        self._exact = {
-            number: (form, -(literals[number][0] != " "), -1 - (literals[number][-1] == " "))
-            for number, form in enumerate(exact)
-            if form is not None
-        }
+        # The spelling wanted, and what lies between the hit in the page and that spelling in the text.
+        self._exact: list[tuple[str, int, int] | None] = [
+            None if form is None else (form, -(literal[0] != " "), -1 - (literal[-1] == " "))
+            for literal, form in zip(literals, exact, strict=True)
+        ]
         self._automaton = None
         try:
             import ahocorasick_rs
@@ -73,11 +73,11 @@ class Matcher:
         found = self._automaton.find_matches_as_indexes(data, overlapping=True) if self._automaton else self._scan(data)
         if self._exact:
             bare = document.bare.text
-            wanted = self._exact.get
+            exact = self._exact
             found = [
                 hit
                 for hit in found
-                if (form := wanted(hit[0])) is None or bare[hit[1] + form[1] : hit[2] + form[2]] == form[0]
+                if (form := exact[hit[0]]) is None or bare[hit[1] + form[1] : hit[2] + form[2]] == form[0]
             ]
         for number, start, end in found:
             pattern = self._patterns[number]
