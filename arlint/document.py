@@ -15,7 +15,8 @@ of the file.  All offsets are code points.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from operator import itemgetter
 
 from arlint.arabic.letters import MARK, TATWEEL
 
@@ -29,11 +30,13 @@ if TYPE_CHECKING:
 OPAQUE = "\ufffc"
 #: Fills inline markup: taken out of `text` altogether.  A noncharacter, so it cannot be in a valid file's prose.
 TRANSPARENT = "\ufdd0"
+#: The same for markup that closes what it decorates (`**` after a word, `](url)`): an insertion goes behind it.
+CLOSING = "\ufdd1"
 
 #: Longest block in code points (about 32 KB of Arabic UTF-8): past the cache every scan costs twice as much.
 BLOCK = 17_000
 
-_GONE = re.compile("\r(?=\n)|" + TRANSPARENT + "+|\\A\ufeff")
+_GONE = re.compile(f"\r(?=\n)|[{TRANSPARENT}{CLOSING}]+|\\A\ufeff")
 _MARKS = re.compile(f"(?:{MARK}|{TATWEEL})+")
 _LINE = re.compile(r"[^\n]*[^\s][^\n]*")
 _SOFT_BREAK = re.compile(r"[^\s](?=[ \t]*\n[^\n])")
@@ -77,14 +80,10 @@ class View:
         """The inverse of `offset`: where the parent's character at `offset` is (or would be) in this view."""
         if not self._cuts:
             return offset
-        low, high = 0, len(self.text)
-        while low < high:
-            middle = (low + high) // 2
-            if self.offset(middle) < offset:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        cuts, shifts = self._cuts, self._shifts
+        at = bisect_right(range(len(cuts)), offset, key=lambda cut: cuts[cut] + shifts[cut])
+        position = offset - (shifts[at - 1] if at else 0)
+        return min(position, cuts[at] if at < len(cuts) else len(self.text))
 
 
 def _without(parent: str, gone: re.Pattern[str], trailing: bool) -> View:
@@ -120,7 +119,8 @@ class Document:
     """One text to check: an article, or a block of a long one.
 
     source  the text of the file, exactly (BOM and CR included);
-    mask    for markup: as long as `source`, prose kept, everything else `OPAQUE` or `TRANSPARENT`;
+    mask    for markup: as long as `source`; prose and line ends are kept, everything else is `OPAQUE`, `TRANSPARENT`
+            or `CLOSING`, but for newlines in place of markup where a block begins;
     blocks  for markup: the spans of the mask's paragraphs, headings, items, cells, sorted;
     suffix  the kind of file, as its name ends: `.txt`, `.md`.
     """
@@ -128,6 +128,7 @@ class Document:
     __slots__ = (
         "_bare",
         "_folded",
+        "_mask",
         "_paragraphs",
         "_quotes",
         "_source_view",
@@ -145,8 +146,9 @@ class Document:
         seen = source if mask is None else mask
         self.source = source
         self.suffix = suffix
-        if mask is None and TRANSPARENT in seen:
-            seen = seen.replace(TRANSPARENT, OPAQUE)
+        self._mask = mask
+        if mask is None and (TRANSPARENT in seen or CLOSING in seen):
+            seen = seen.replace(TRANSPARENT, OPAQUE).replace(CLOSING, OPAQUE)
         cut = mask is not None or "\r\n" in seen or seen.startswith("\ufeff")
         self._source_view = _without(seen, _GONE, trailing=False) if cut else View(seen)
         self.text: str = self._source_view.text
@@ -190,6 +192,30 @@ class Document:
         """The span in the file's text of [start, end) of this document's `text`."""
         return self.whole._source_view.locate(start + self.start, end + self.start)
 
+    def from_source(self, offset: int) -> int:
+        """Where the character at `offset` of the file's text is, or would be, in the whole document's `text`."""
+        return self.whole._source_view.position(offset)
+
+    def insertion(self, at: int) -> int:
+        """Where in the file's text an insertion before the character at `at` of this document's `text` goes.
+
+        Between the two characters there may be markup: behind what closes, before what opens, and before the CR of a
+        line end; where a line begins, behind its marker.
+        """
+        view = self.whole._source_view
+        at += self.start
+        last = view.offset(at)
+        if at == 0 or view.text[at - 1] == "\n":
+            return last
+        first = view.offset(at - 1) + 1
+        mask = self.whole._mask
+        return first if mask is None else max(first, mask.rfind(CLOSING, first, last) + 1)
+
+    @property
+    def is_markup(self) -> bool:
+        """Whether part of the file's text is markup rather than prose."""
+        return self.whole._mask is not None
+
     def is_editable(self, start: int, end: int) -> bool:
         """Whether [start, end) of the file's text is prose without markup inside: what an edit may replace."""
         view = self.whole._source_view
@@ -216,13 +242,18 @@ class Document:
         return self._paragraphs
 
     def _from_blocks(self, blocks: list[Span]) -> list[Span]:
-        view = self.whole._source_view
-        spans = []
-        for start, end in blocks:
-            first, last = view.position(start) - self.start, view.position(end) - self.start
-            if last > 0 and first < len(self.text):
-                spans.append(_stripped(self.text, max(first, 0), min(last, len(self.text))))
-        return [span for span in spans if span[0] < span[1]]
+        whole = self.whole
+        if whole is self:
+            position = self._source_view.position
+            spans = [(position(start), position(end)) for start, end in blocks]
+        else:
+            length = len(self.text)
+            known = whole.paragraphs
+            begin = bisect_right(known, self.start, key=itemgetter(1))
+            stop = bisect_left(known, self.start + length, key=itemgetter(0))
+            spans = [(max(a - self.start, 0), min(b - self.start, length)) for a, b in known[begin:stop]]
+        stripped = [_stripped(self.text, *span) for span in spans]
+        return [span for span in stripped if span[0] < span[1]]
 
     def paragraph_at(self, offset: int) -> Span:
         """The paragraph that holds `offset` (or the nearest one before it)."""

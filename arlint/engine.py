@@ -153,7 +153,9 @@ def _fix_in_source(document: Document, fix: Fix | None) -> Fix | None:
     editable = True
     for edit in fix.edits:
         start, end = document.to_source(edit.start, edit.end)
-        if start < end and source[max(start - 1, 0) : start + 1] == "\r\n":
+        if edit.start == edit.end:
+            start = end = document.insertion(edit.start)
+        elif source[max(start - 1, 0) : start + 1] == "\r\n":
             start -= 1  # a line end goes as a whole
         editable = editable and document.is_editable(start, end)
         edits.append(Edit(start, end, edit.text.replace("\n", newline)))

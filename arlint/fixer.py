@@ -10,7 +10,7 @@ the change is an entry of the rule's closed table.  A fix that breaks the promis
 from __future__ import annotations
 
 from arlint.engine import check
-from arlint.finding import SAFE, UNSAFE
+from arlint.finding import HINT, SAFE, UNSAFE, Fix
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,22 +49,60 @@ def fix(text: str, read: Callable[[str], Document], ruleset: Ruleset, unsafe_fix
     wanted = (SAFE, UNSAFE) if unsafe_fixes else (SAFE,)
     applied: list[Finding] = []
     seen: dict[str, list[str]] = {}
+    document = read(text)
     for _ in range(ROUNDS):
-        found = list(check(read(text), ruleset))
-        chosen = plan([finding for finding in found if finding.fix and finding.fix.applicability in wanted])
+        found = list(check(document, ruleset))
+        planned = plan([finding for finding in found if finding.fix and finding.fix.applicability in wanted])
+        chosen = _sparing_markup(document, planned, read)
         if not chosen:
-            return Fixed(text, applied, found)
+            return Fixed(text, applied, [_as_hint(finding) if finding in planned else finding for finding in found])
         codes = sorted({finding.code for finding in chosen})
         if text in seen:
             raise FixError(f"fixes of {' and '.join(sorted({*codes, *seen[text]}))} undo each other")
         seen[text] = codes
         for finding in chosen:
             keep_promise(text, finding)
-        text = apply(text, [edit for finding in chosen for edit in finding.fix.edits])  # type: ignore[union-attr]
+        text = apply(text, _edits(chosen))
+        document = read(text)
         applied += chosen
     if text in seen:
         raise FixError(f"fixes of {' and '.join(seen[text])} undo each other")
     raise FixError(f"fixes did not settle in {ROUNDS} rounds; the last were of {' and '.join(codes)}")
+
+
+def _edits(findings: list[Finding]) -> list[Edit]:
+    return [edit for finding in findings if finding.fix for edit in finding.fix.edits]
+
+
+def _as_hint(finding: Finding) -> Finding:
+    fix = finding.fix
+    return finding.moved(finding.start, finding.end, Fix(HINT, *fix.edits) if fix else None)
+
+
+def _sparing_markup(document: Document, findings: list[Finding], read: Callable[[str], Document]) -> list[Finding]:
+    """Those of `findings` whose fixes leave markup markup and prose prose.
+
+    Without its space `و _كلمة_` would be no longer emphasized: `و_كلمة_`.  The text as rules see it must be, but for
+    white space, the old one with the edits made.
+    """
+    if not findings or not document.is_markup:
+        return findings
+    edits = _edits(findings)
+    position = document.from_source
+    expected = apply(
+        document.text,
+        [type(edit)(position(edit.start), position(edit.end), edit.text.replace("\r\n", "\n")) for edit in edits],
+    )
+    if read(apply(document.source, edits)).text.split() == expected.split():
+        return findings
+    if len(findings) == 1:
+        return []
+    middle = len(findings) // 2
+    first = _sparing_markup(document, findings[:middle], read)
+    both = first + _sparing_markup(document, findings[middle:], read)
+    if len(both) in (len(first), len(findings)):
+        return first
+    return both if _sparing_markup(document, both, read) == both else first
 
 
 def plan(findings: list[Finding]) -> list[Finding]:
