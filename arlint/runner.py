@@ -122,7 +122,6 @@ class Runner:
 
     def run_source(self, source: SourceFile, write: bool = True) -> Iterator[FileReport]:
         """Check one text, and fix it if this run fixes."""
-        self.counts.files += 1
         try:
             report = self._report(source, write and self._write)
         except FileError as error:
@@ -132,6 +131,7 @@ class Runner:
         except Exception as error:
             self.failed(FileError(source.path, "internal", reason=f"{type(error).__name__}: {error}"))
         else:
+            self.counts.files += 1
             yield report
 
     def failed(self, error: FileError) -> None:
@@ -175,6 +175,7 @@ class Runner:
                         where = lines if inside else Lines(part.text)
                         yield Located(finding, part.text, where, part.place, part.start or 0)
         except Exception as error:  # a rule's own failure must not keep the other files from being checked
+            self.counts.files -= 1
             self.failed(FileError(source.path, "internal", reason=f"{type(error).__name__}: {error}"))
 
     def ruleset(self, settings: Settings) -> Ruleset:

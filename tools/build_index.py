@@ -8,6 +8,7 @@ The index makes the start quick: of a hundred rules a run imports only those who
 
 from __future__ import annotations
 
+import json
 import pkgutil
 import sys
 from importlib import import_module
@@ -49,17 +50,14 @@ def index() -> str:
         row = (rule.code, rule.name, rule.severity, rule.default, rule.scope, rule.view, bool(rule.literals),
                rule.trigger, module)  # fmt: skip
         lines.append("    (\n")
-        lines += [f"        {literal(value) if isinstance(value, str) else value!r},\n" for value in row]
+        lines += [f"        {literal(value) if isinstance(value, str) else value},\n" for value in row]
         lines.append("    ),\n")
     return "".join([*lines, ")\n"])
 
 
 def literal(text: str) -> str:
     """`text` as a Python literal in double quotes, invisible characters escaped."""
-    quoted = ascii(text) if not all(char.isprintable() for char in text) else repr(text)
-    if quoted[0] == "'":
-        quoted = '"' + quoted[1:-1].replace('"', '\\\\"').replace("\\\\'", "'") + '"'
-    return quoted
+    return json.dumps(text, ensure_ascii=not all(char.isprintable() for char in text))
 
 
 def main() -> int:

@@ -43,7 +43,10 @@ def report(reports: Iterable[FileReport], out: TextIO, options: Options) -> None
 
 def entry(path: str, found: Located, options: Options) -> str:
     """One finding: place, code, name and severity; the message; the excerpt; what the fix would do."""
-    paint = _painter(options.color)
+
+    def paint(text: str, code: str) -> str:
+        return f"{code}{text}{_END}" if options.color else text
+
     finding = found.finding
     lang = options.lang
     severity = message(lang, "severity-" + finding.severity)
@@ -64,32 +67,18 @@ def entry(path: str, found: Located, options: Options) -> str:
     return "\n".join(lines) + "\n\n"
 
 
-def _painter(color: bool) -> _Paint:
-    return _Paint(color)
-
-
-class _Paint:
-    def __init__(self, color: bool) -> None:
-        self.color = color
-
-    def __call__(self, text: str, code: str) -> str:
-        return f"{code}{text}{_END}" if self.color else text
-
-
 def excerpt(found: Located, color: bool) -> str:
-    """The line around the span, cut to `CONTEXT` on either side, with the span marked."""
+    """The line around the span, at most `CONTEXT` on either side in whole words, with the span marked."""
     text, start, end = found.text, found.finding.start, found.finding.end
-    first = max(text.rfind("\n", max(0, start - CONTEXT), start) + 1, start - CONTEXT, 0)
-    stop = text.find("\n", end, end + CONTEXT)
-    last = stop if stop >= 0 else min(len(text), end + CONTEXT)
-    before = text[first:start].lstrip()
-    after = text[end:last].rstrip()
-    if first > 0 and text[first - 1] != "\n":
-        before = "…" + before
-    if last < len(text) and text[last] != "\n":
-        after += "…"
+    before = text[max(0, start - CONTEXT - 1) : start].rpartition("\n")
+    after = text[end : end + CONTEXT + 1].partition("\n")
+    left, right = before[2].lstrip(), after[0].rstrip()
+    if not before[1] and start > CONTEXT + 1:
+        left = "…" + (left.partition(" ")[2] or left)
+    if not after[1] and end + CONTEXT + 1 < len(text):
+        right = (right.rpartition(" ")[0] or right) + "…"
     open_, close = (_REVERSE, _END) if color else ("⟦", "⟧")
-    return f"{visible(before)}{open_}{visible(_shortened(text[start:end])) or ' '}{close}{visible(after)}"
+    return f"{visible(left)}{open_}{visible(_shortened(text[start:end])) or ' '}{close}{visible(right)}"
 
 
 def _shortened(span: str) -> str:
