@@ -1,0 +1,113 @@
+"""An ellipsis that floats, or that a comma follows.
+
+## What it finds
+A space before `…` after a word (`الاضطرابات … واتضح`), and a comma or semicolon after it (`… ،`, `…،`).
+
+## Why
+The ellipsis stands where words are missing and touches the last one that is there.  It is a stop of its own: no
+comma follows it.
+
+## Fix safety
+Safe: a space and a comma go, no letter.  Silent: an ellipsis that opens a quotation or a line, one in brackets
+(`[…]`), one that touches the word after it, one after a mark or between Latin words.  Three dots with a space
+before them may stand for omitted words, where some set a space on both sides: `...` is left alone, but for a comma
+after it: a hint.
+
+## On clean text
+to be counted
+
+## Source
+dorar.net, Encyclopaedia of the Arabic language, chapter 15, notes: no space before any punctuation mark, and two
+marks never stand together but for `؟!`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from arlint.arabic.marks import SPACE, bare, closes, is_latin
+from arlint.rule import HINT, SAFE, Edit, Fix, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from arlint.document import Document
+    from arlint.finding import Finding
+
+PAGE_AR = """علامة حذف منفصلة عن الكلمة، أو بعدها فاصلة.
+
+## ماذا يجد
+مسافة قبل `…` بعد كلمة (`الاضطرابات … واتضح`)، وفاصلة أو فاصلة منقوطة بعدها (`… ،` و`…،`).
+
+## لماذا
+تقوم علامة الحذف مقام كلام محذوف وتلتصق بآخر كلمة قبلها، وهي وقف قائم بنفسه فلا تتلوها فاصلة.
+
+## أمان الإصلاح
+آمن: تُحذف مسافة وفاصلة ولا يُمس حرف. وتسكت القاعدة عن علامة تفتتح اقتباسًا أو سطرًا، وعما بين قوسين (`[…]`)، وعما
+يلتصق بما بعده، وعما يلي علامة أخرى أو يقع بين كلمتين لاتينيتين. والنقط الثلاث قد تنوب عن كلام محذوف فيُترك قبلها
+وبعدها مسافة، فلا تمسها القاعدة إلا أن تتلوها فاصلة: وهو اقتراح.
+
+## على نصوص سليمة
+لم يُعدّ بعد
+
+## المصدر
+الدرر السنية، موسوعة اللغة العربية، المبحث 15، التنبيهات: لا تُترك مسافة قبل علامات الترقيم، ولا تجتمع علامتان إلا
+`؟!`.
+"""
+
+RULE = Rule(
+    code="PU108",
+    name="ellipsis-mark",
+    severity="info",
+    message={"ar": "مسافة قبل علامة الحذف", "en": "space before the ellipsis"},
+    variants={"comma": {"ar": "فاصلة بعد علامة الحذف", "en": "a comma after the ellipsis"}},
+    trigger=f"{SPACE}…|…{SPACE}*[،؛]|\\.\\.\\.{SPACE}*[،؛]",
+    allowed_in=["vocalised"],
+    bad={
+        "اندلعت الاحتجاجات … واتضح الهدف.": "اندلعت الاحتجاجات… واتضح الهدف.",
+        "ظلت تعمل … ، ثم توقفت.": "ظلت تعمل… ثم توقفت.",
+        "ظلت تعمل…،ثم توقفت… ؛ وعادت.": "ظلت تعمل… ثم توقفت… وعادت.",
+        "قال «ربما\u00a0…» وقال (لا أدري  …) ثم سكت …": "قال «ربما…» وقال (لا أدري…) ثم سكت…",
+        "هل تعرف …؟": "هل تعرف…؟",
+        "عدّد المدن...، ثم سكت.": "عدّد المدن... ثم سكت.",
+    },
+    good=[
+        "قال: «… ثم عاد إلى بيته».",
+        "… ثم عاد.\n… وانصرف.",
+        "ذهبت […] ثم عادت (…) وانتهت.",
+        "سكت… ثم تكلم... ثم قال: … نعم، … لا.",
+        "قرأ ... ثم سكت …وعاد.",
+        "عنوانه The end … of all في النسخة.",
+        "تفاح وموز إلخ...، وغيرها.",
+    ],
+)
+
+_FIND = re.compile(rf"(?P<gap>{SPACE}*)(?P<dots>…|(?<!\.)\.\.\.)(?P<comma>{SPACE}*[،؛])?")
+_TOUCHED = frozenset("\ufffc#@_/")
+
+
+@RULE.checks
+def check(document: Document) -> Iterator[Finding]:
+    text = document.text
+    for match in _FIND.finditer(text):
+        start, end = match.span()
+        comma, dots = match["comma"], match["dots"]
+        if not (comma or (match["gap"] and dots == "…")) or not closes(text, start):
+            continue
+        after = text[end : end + 1]
+        if dots == "...":
+            if bare(text[max(0, start - 5) : start]).endswith(("إلخ", "الخ")):
+                continue  # "etc." keeps its comma
+            start = match.start("dots")
+        elif not comma and (after.isalnum() or after in _TOUCHED or _in_latin(text, start, end)):
+            continue
+        edits = [Edit(start, match.start("dots"), "")] if start < match.start("dots") else []
+        if comma:
+            edits.append(Edit(match.start("comma"), end, " " if after.isalnum() else ""))
+        yield RULE.finding(start, end, Fix(HINT if dots == "..." else SAFE, *edits), variant="comma" if comma else "")
+
+
+def _in_latin(text: str, start: int, end: int) -> bool:
+    """Whether the ellipsis stands between two Latin words."""
+    return is_latin(text[start - 1]) and is_latin(text[end : end + 2].strip()[:1])

@@ -1,0 +1,111 @@
+"""Two or more spaces between words.
+
+## What it finds
+A run of spaces (no-break spaces among them) between two words of a line.
+
+## Why
+Residue of pasting, of deleted words and of justification by hand; it shows as a hole in the line.
+
+## Fix safety
+Safe: one space stays.  Silent where white space is form: indentation, line ends (two spaces break the line in
+Markdown), after bullets and list numbers, in tables and aligned columns, between the hemistichs of a verse, around
+tabs, before a mark (PU101) and beside code.  Runs of no-break spaces alone are SC106's.
+
+## On clean text
+to be counted
+
+## Source
+W3C, Arabic & Persian Layout Requirements: one space parts words; justification is the renderer's business.
+"""
+
+from __future__ import annotations
+
+import re
+
+from arlint.arabic.marks import line_at
+from arlint.rule import SAFE, Fix, Rule, trimmed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from arlint.document import Document
+    from arlint.finding import Finding
+
+PAGE_AR = """مسافتان أو أكثر بين كلمتين.
+
+## ماذا يجد
+مسافات متتالية (وفيها غير الفاصلة) بين كلمتين في سطر واحد.
+
+## لماذا
+هي من بقايا النسخ واللصق أو حذف كلمة أو ضبط السطر باليد، وتظهر فراغًا في السطر.
+
+## أمان الإصلاح
+آمن: تبقى مسافة واحدة. وتسكت القاعدة حين يكون البياض شكلًا مقصودًا: أول السطر وآخره (مسافتان في آخر السطر تكسرانه في
+Markdown)، وبعد علامات القوائم وأرقامها، وفي الجداول والأعمدة المصفوفة، وبين شطري البيت، وحول الجدولة، وقبل علامة
+الترقيم (PU101)، وبجوار الشيفرة. أما المسافات غير الفاصلة وحدها فهي للقاعدة SC106.
+
+## على نصوص سليمة
+لم يُعدّ بعد
+
+## المصدر
+متطلبات تنضيد العربية والفارسية في W3C: تفصل بين الكلمتين مسافة واحدة، وضبط السطر عمل برنامج العرض.
+"""
+
+RULE = Rule(
+    code="PU103",
+    name="repeated-space",
+    severity="info",
+    message={"ar": "مسافات متتالية ({count})", "en": "{count} spaces in a row"},
+    variants={"two": {"ar": "مسافتان متتاليتان", "en": "two spaces in a row"}},
+    trigger="[^ \t\n\u00a0][ \u00a0]{2,}[^ \t\n\u00a0]",
+    allowed_in=["vocalised"],
+    bad={
+        "عاد  الوفد إلى   بلاده.": "عاد الوفد إلى بلاده.",
+        "انتهى اللقاء.  ثم عاد الوفد،  وقال «لا  بأس».": "انتهى اللقاء. ثم عاد الوفد، وقال «لا بأس».",
+        "بلغ \u00a0العدد  250 شخصًا.": "بلغ العدد 250 شخصًا.",
+        "وَصَلَ  الْوَفْدُ أَمْسِ.": "وَصَلَ الْوَفْدُ أَمْسِ.",
+    },
+    good=[
+        "    شيفرة مزاحة\n  - بند\n سطر ينتهي بمسافتين  \nسطر ثان",
+        "-  بند أول\n•  بند ثان\n1.  بند ثالث\nأ)  بند رابع\n٢-  بند خامس\n#  عنوان\n>  اقتباس",
+        "| الاسم   |  العدد |\n| أحمد    |  5 |",
+        "الاسم     العمر     المدينة\nأحمد      30       دمشق\nسليم      25       حلب",
+        "قفا نبك من ذكرى حبيب ومنزل      بسقط اللوى بين الدخول فحومل",
+        "الاسم:          التاريخ:          التوقيع:",
+        "كلمة  ، ثم كلمة  … ثم كلمة \t كلمة\u00a0\u00a0كلمة.",
+    ],
+)
+
+_FIND = re.compile("[ \u00a0]{2,}")
+_WIDE = re.compile("[^\\s][ \u00a0]{3,}[^\\s]")
+_LIST_MARK = re.compile(r"[-*+•·▪◦●○■□✓✔–—ـ>#]+|[([]?(?:[0-9٠-٩۰-۹]{1,3}|[ء-ي]|[A-Za-z])[.)\]:-]*")
+_BESIDE = frozenset("،؛؟!.:…,;?\ufffc")
+
+
+@RULE.checks
+def check(document: Document) -> Iterator[Finding]:
+    text = document.text
+    for match in _FIND.finditer(text):
+        start, end = match.span()
+        if " " not in match[0] or start == 0 or end == len(text) or text[start - 1].isspace() or text[end].isspace():
+            continue
+        if text[end] in _BESIDE or text[start - 1] == "\ufffc" or _is_form(text, start, end):
+            continue
+        count = end - start
+        variant = "two" if count == 2 else ""
+        yield RULE.finding(start, end, Fix(SAFE, trimmed(text, start, end, " ")), variant=variant, count=str(count))
+
+
+def _is_form(text: str, start: int, end: int) -> bool:
+    """Whether the white space at [start, end) lays the line out: a list, a table, columns, a form to fill in."""
+    begin, stop = line_at(text, start)
+    if "|" in text[begin:stop] or _LIST_MARK.fullmatch(text[begin:start].strip()):
+        return True
+    if end - start < 3:
+        return False
+    if text[start - 1] == ":" or len(_WIDE.findall(text, begin, stop)) > 1:
+        return True
+    above = line_at(text, max(begin - 1, 0))
+    below = line_at(text, min(stop + 1, len(text)))
+    return any(near != (begin, stop) and _WIDE.search(text, *near) for near in (above, below))
