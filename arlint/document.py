@@ -135,6 +135,7 @@ class Document:
         "_spans",
         "_wrapped",
         "_zones",
+        "newline",
         "source",
         "start",
         "suffix",
@@ -146,10 +147,11 @@ class Document:
         seen = source if mask is None else mask
         self.source = source
         self.suffix = suffix
+        self.newline = "\r\n" if "\r\n" in source else "\n"
         self._mask = mask
         if mask is None and (TRANSPARENT in seen or CLOSING in seen):
             seen = seen.replace(TRANSPARENT, OPAQUE).replace(CLOSING, OPAQUE)
-        cut = mask is not None or "\r\n" in seen or seen.startswith("\ufeff")
+        cut = mask is not None or self.newline == "\r\n" or seen.startswith("\ufeff")
         self._source_view = _without(seen, _GONE, trailing=False) if cut else View(seen)
         self.text: str = self._source_view.text
         self.whole: Document = self
@@ -316,6 +318,7 @@ class Document:
             part = Document.__new__(Document)
             part.source = self.source
             part.suffix = self.suffix
+            part.newline = self.newline
             part._source_view = self._source_view
             part.text = text[start:end]
             part.whole = self

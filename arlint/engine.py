@@ -148,7 +148,6 @@ def _fix_in_source(document: Document, fix: Fix | None) -> Fix | None:
     if fix is None:
         return None
     source = document.whole.source
-    newline = "\r\n" if "\r\n" in source else "\n"
     edits = []
     editable = True
     for edit in fix.edits:
@@ -158,5 +157,5 @@ def _fix_in_source(document: Document, fix: Fix | None) -> Fix | None:
         elif source[max(start - 1, 0) : start + 1] == "\r\n":
             start -= 1  # a line end goes as a whole
         editable = editable and document.is_editable(start, end)
-        edits.append(Edit(start, end, edit.text.replace("\n", newline)))
+        edits.append(Edit(start, end, edit.text.replace("\n", document.newline)))
     return Fix(fix.applicability if editable else HINT, *edits)
