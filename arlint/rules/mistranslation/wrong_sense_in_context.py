@@ -1,0 +1,99 @@
+"""A word in the wrong sense, as the words around it show.
+
+## What it finds
+Words that are right elsewhere and wrong here: «استعادة الترتيب» (*to restore order*) beside protests and troops,
+«خردوات» (*hardware*) beside soldiers, «كرسي اللجنة» (*the chair of the committee*) in a report on politics.
+
+Two lists decide.  Phrases are reported where a word of their context stands in the same paragraph.  Single words are
+reported where their neighbours, or what the sentence is about, give away the sense that was meant.
+
+## Why
+An English word with several senses was translated by the one that comes first in the dictionary.
+
+## Fix safety
+A hint for phrases; for single words none, only the right word in the message.
+
+## On clean text
+ON_CLEAN_TEXT
+
+## Source
+The lists are our own, written from published mistranslations and from the dictionary senses of English homographs.
+"""
+
+from __future__ import annotations
+
+from arlint.lexicon import phrases, senses
+from arlint.rule import Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from arlint.document import Document
+    from arlint.finding import Finding
+
+PAGE_AR = """كلمة بغير معناها المراد، يدل على ذلك ما حولها.
+
+## ماذا يجد
+كلمات تصح في موضع آخر ولا تصح هنا: `استعادة الترتيب` (restore order) في خبر عن احتجاجات وقوات، و`خردوات` (hardware)
+إلى جانب الجنود، و`كرسي اللجنة` (chair of the committee) في خبر سياسي.
+
+والحكم لقائمتين: عبارات يُبلَّغ عنها إذا ورد في فقرتها لفظ من سياقها، وكلمات مفردة يُبلَّغ عنها إذا دلّ جوارها أو موضوع
+الجملة على المعنى المراد.
+
+## لماذا
+كلمة إنجليزية لها عدة معانٍ تُرجمت بأول معنى في المعجم.
+
+## أمان الإصلاح
+اقتراح في العبارات، ولا إصلاح في الكلمات المفردة، وإنما يرد اللفظ الصحيح في الرسالة.
+
+## على نصوص سليمة
+ON_CLEAN_TEXT_AR
+
+## المصدر
+القائمتان من وضعنا، جُمعتا من أخطاء ترجمة منشورة ومن معاني الألفاظ الإنجليزية المشتركة في المعاجم.
+"""
+
+
+def _literals() -> Iterator[tuple[str, object]]:
+    yield from phrases.index("wrong_sense", "MT202").items()
+    yield from senses.index().items()
+
+
+RULE = Rule(
+    code="MT202",
+    name="wrong-sense-in-context",
+    severity="error",
+    message={
+        "ar": "«{found}» لا تناسب السياق، ولعلها ترجمة حرفية لكلمة {english}؛ الصواب: {better}",
+        "en": "“{found}” does not fit the context, perhaps a literal translation of “{english}”; write: {better}",
+    },
+    literals=_literals,
+    bad={
+        "نجحت الشرطة في استعادة الترتيب بعد أعمال الشغب.": "نجحت الشرطة في استعادة النظام بعد أعمال الشغب.",
+        "تضم القافلة 40 جنديًا وخردوات ثقيلة.": "تضم القافلة 40 جنديًا وعتاد عسكري ثقيلة.",
+        "ترأس كرسي اللجنة جلسة البرلمان قبل الانتخابات.": None,
+    },
+    good=[
+        "زر استعادة الترتيب الافتراضي للقائمة.",
+        "يبيع متجر الخردوات المسامير والمطارق.",
+        "أصيب جندي أمام محل خردوات.",
+        "جلس المريض على كرسي في غرفة الانتظار.",
+        "تقام الحفلة مساء السبت.",
+    ],
+)
+
+
+@RULE.checks_hits
+def check(document: Document, payload: object, start: int, end: int) -> Iterator[Finding]:
+    for entry in payload:  # type: ignore[attr-defined]
+        if isinstance(entry, phrases.Phrase):
+            for match in entry.matches(document, start, end):
+                if not phrases.reports("wrong_sense", "MT201", document, *match.span()):
+                    yield entry.finding(RULE, document, match)
+            continue
+        for span in entry.matches(document, start, end):
+            if not any(phrases.reports("wrong_sense", code, document, *span) for code in ("MT201", "MT202")):
+                first, last = document.folded.locate(*span)
+                found = document.text[first:last]
+                yield RULE.finding(first, last, found=found, better=entry.better, english=entry.row["english"])
