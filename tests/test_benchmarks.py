@@ -25,4 +25,4 @@ def test_quick_benchmarks_print_and_write_their_tables(tmp_path):
     assert all(row["cpu"] > 0 for row in results["start"])
     assert all(row["findings"] > 0 for row in results["throughput"] if row["text"].startswith("dirty"))
     assert all(row["bytes"] > 0 and row["MB/s"] > 0 for row in results["throughput"])
-    assert len(results["rules"]) > 5
+    assert {"gate", "literals", "engine"} <= {row["name"] for row in results["rules"]}
