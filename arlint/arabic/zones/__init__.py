@@ -19,6 +19,8 @@ literal or a test with `in`.  Patterns are kept as strings; `re` compiles and ca
 
 from __future__ import annotations
 
+import re
+
 from arlint.arabic.quotations import spans as quotations
 from arlint.arabic.zones import abbreviations, addresses, code, foreign, numbers, quran, verse, vocalised
 
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 
 __all__ = ["find", "quotations"]
 
+#: Letters and signs beyond those of everyday Arabic: without one there is no Qur'anic word and hardly a foreign one.
+_UNUSUAL = "[\u0671-\u06ff\u0750-\u08ff]"
 #: Kinds that are of one piece: what another search finds inside them is no news.
 _CLOSED = frozenset(("url", "handle", "number", "abbreviation", "code"))
 
@@ -35,19 +39,20 @@ _CLOSED = frozenset(("url", "handle", "number", "abbreviation", "code"))
 def find(document: Document) -> list[tuple[int, int, str]]:
     """The protected zones of `document`, sorted by start.  They overlap where one kind stands inside another."""
     text = document.text
+    unusual = re.search(_UNUSUAL, text) is not None
     found = [(*span, "url") for span in addresses.urls(text)]
     found += [(*span, "handle") for span in addresses.handles(text)]
     found += [(*span, "number") for span in numbers.spans(text)]
     found += [(*span, "abbreviation") for span in abbreviations.spans(text)]
-    found += [(*span, "quran") for span in quran.spans(text)]
+    found += [(*span, "quran") for span in quran.spans(text, unusual)]
     found += [(*span, "verse") for span in verse.lines(text)]
-    found += [(*span, "foreign") for span in foreign.spans(document)]
+    found += [(*span, "foreign") for span in foreign.spans(document, unusual)]
     found += [(*span, "code") for span in code.spans(text)]
     found += [(*span, "vocalised") for span in vocalised.paragraphs(document)]
     found.sort(key=_outer_first)
     zones: list[tuple[int, int, str]] = []
     reach = 0  # how far the closed zones so far go
-    for zone in found:
+    for zone in dict.fromkeys(found):
         if zone[1] > reach:
             zones.append(zone)
             if zone[2] in _CLOSED:

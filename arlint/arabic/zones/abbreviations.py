@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from arlint.arabic.letters import LETTER, MARK
+from arlint.arabic.letters import LETTER
 from arlint.lexicon import rows
 
 TYPE_CHECKING = False
@@ -14,21 +14,26 @@ if TYPE_CHECKING:
     Span = tuple[int, int]
 
 _L = LETTER
-_W = f"[{LETTER[1:-1]}{MARK[1:-1]}ـ\u200c\u200d]"
-_D = "[0-9٠-٩۰-۹]"
+_W = "[\u0621-\u0655\u0670]"  # letters, tatweel and marks
 
 #: Single letters with stops, in a run: `د.`, `أ.د.`, `ق.م`, `أ. م. س.`; found at the first stop.  A title may carry a
 #: conjunction or preposition, which is not part of it: `ود.سامي`.
 _DOTTED = (
     rf"\.(?:(?<={_L}\.)(?<!{_W}{_L}\.)|(?<=هـ\.)(?<!{_W}هـ\.)"
-    rf"|(?<=[وفل][أد]\.|وم\.)(?<!{_W}..\.)(?=[ \u00a0]?{_L}))"
+    rf"|(?<=[وفل][أد]\.|وم\.)(?<!{_W}..\.)(?=[ \u00a0]?{_L})"
+    rf"|(?<=[وفبلك]{_L}\.)(?<!{_W}..\.)(?={_L}(?!{_W})))"
     rf"(?:[ \u00a0]?{_L}ـ?\.)*(?:{_L}ـ?(?!{_W}))?"
 )
 _INITIALS = r"\.(?<=[A-Z]\.)(?<!\w[A-Z]\.)(?:(?: ?[A-Z]\.)+(?![a-z])|(?= ?[A-Z][a-z]))"
-_HIJRI = rf"هـ(?<!{_W}هـ)(?!{_W}|\.\w)|ه\u200d(?<!{_W}ه\u200d)(?!{_W})|اهـ(?<!{_W}اهـ)(?!{_W})"
-_CALENDAR = rf"[مصهق](?<={_D}.)ـ?(?!{_W}|\.\w)|[مص](?<={_D}[ \u00a0].)(?!{_W}|\.\w)"
-_LIST_END = rf"\)(?:(?<={_L}\))(?<!{_W}{_L}\))|(?<={_D}\)))"
-_LINE_ITEM = rf"[ \t]*(?:{_D}{{1,3}}|{_L}ـ?)[.)\-–](?=[ \t{_L[1:-1]}«“\"(])"
+_HIJRI = (
+    ("هـ", rf"هـ(?<!{_W}هـ)(?!{_W}|\.\w)"),
+    ("ه\u200d", rf"ه\u200d(?<!{_W}ه\u200d)(?!{_W})"),
+    ("اهـ", rf"اهـ(?<!{_W}اهـ)(?!{_W})"),
+)
+#: Behind a number: Gregorian, Hijri, before Christ; in the morning, in the evening.
+_CALENDAR = rf"\d[ \u00a0]?(?:[مصق]|(?<=\d)ه)ـ?(?!{_W}|\.\w)"
+_LIST_END = rf"\)(?:(?<={_L}\))(?<!{_W}{_L}\))|(?<=\d\)))"
+_LINE_ITEM = rf"[ \t]*(?:\d{{1,3}}|{_L}ـ?)[.)\-–](?=[ \t{_L[1:-1]}«“\"(])"
 
 
 def spans(text: str) -> Iterator[Span]:
@@ -36,7 +41,7 @@ def spans(text: str) -> Iterator[Span]:
     if "." in text:
         for match in re.finditer(_DOTTED, text):
             start = match.start() - (2 if text[match.start() - 1] == "ـ" else 1)
-            if not _is_calendar_at_end(text, start, match.end()):
+            if not _ends_sentence(text, start, match.end()):
                 yield start, match.end()
         for match in re.finditer(_INITIALS, text):
             yield match.start() - 1, match.end()
@@ -45,11 +50,12 @@ def spans(text: str) -> Iterator[Span]:
             start = match.start() - 1
             if start == 0 or text[start - 1] in "وف" or not re.match(_W, text[start - 1]):
                 yield start, match.end()
-    if "ه" in text:
-        for match in re.finditer(_HIJRI, text):
-            yield match.span()
+    for sign, pattern in _HIJRI:
+        if sign in text:
+            for match in re.finditer(pattern, text):
+                yield match.span()
     for match in re.finditer(_CALENDAR, text):
-        yield match.span()
+        yield match.start() + 1 + (text[match.start() + 1] in " \u00a0"), match.end()
     if ")" in text:
         yield from _bracketed(text)
     yield from _line_items(text)
@@ -62,9 +68,11 @@ def spans(text: str) -> Iterator[Span]:
             at = text.find(form, end)
 
 
-def _is_calendar_at_end(text: str, start: int, end: int) -> bool:
-    """Whether this is the م of `2022 م.`: there the stop ends the sentence."""
-    return end - start <= 3 and bool(re.search(rf"{_D}[ \u00a0]?\Z", text[max(0, start - 2) : start]))
+def _ends_sentence(text: str, start: int, end: int) -> bool:
+    """Whether the stop of a lone letter is the sentence's: at a line's end, or behind a year (`2022 م.`)."""
+    if end - start > 3 or text[end - 1] != ".":
+        return False
+    return not text[end : end + 2].strip() or re.search(r"\d[ \u00a0]?\Z", text[max(0, start - 2) : start]) is not None
 
 
 def _bracketed(text: str) -> Iterator[Span]:
@@ -74,7 +82,7 @@ def _bracketed(text: str) -> Iterator[Span]:
     for match in re.finditer(_LIST_END, text):
         end = match.end()
         start = end - 2
-        while start and re.match(_D, text[start]) and re.match(_D, text[start - 1]):
+        while start and re.match(r"\d", text[start]) and re.match(r"\d", text[start - 1]):
             start -= 1
         line = text.rfind("\n", 0, start) + 1
         if text[start - 1 : start] in ("", " ", "\t", "\n", "\u00a0", "،", "؛", ":") and text.count(
@@ -101,11 +109,8 @@ _forms: list[str] = []
 
 
 def _spelt_out() -> list[str]:
-    """Forms of the lexicon that no pattern here covers: words and letters parted by blanks."""
+    """Abbreviations of the lexicon whose letters stand apart: `أ ف ب`, `ت م`."""
     if not _forms:
-        _forms.extend(
-            row["form"]
-            for row in rows("protected")
-            if " " in row["form"] and row["form"].strip(" .").isalpha() is False
-        )
+        forms = [row["form"] for row in rows("protected")]
+        _forms.extend(form for form in forms if " " in form and all(len(part) == 1 for part in form.split(" ")))
     return _forms

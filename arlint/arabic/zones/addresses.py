@@ -15,20 +15,27 @@ if TYPE_CHECKING:
 #: A character of an Arabic word; `\w` has the letters of all scripts, the digits, `_` and tatweel, but no marks.
 _WORD = rf"[\w{MARK[1:-1]}\u200c]"
 
-_EXTENSION = (
-    "(?:pdf|docx?|xlsx?|pptx?|odt|ods|rtf|txt|csv|tsv|jsonl?|xml|html?|md|tex|epub|jpe?g|png|gif|svg|webp|bmp|tiff?|"
-    "psd|mp3|mp4|m4a|wav|ogg|avi|mkv|mov|webm|zip|rar|7z|tar|gz|iso|exe|msi|apk|dll|bat|sh|py|js|ts|css|php|sql|"
-    "java|cpp|ya?ml|ini|log|srt|ttf|otf)(?![A-Za-z0-9_])"
+#: Endings of file names.
+_EXTENSIONS = frozenset(
+    """
+    pdf doc docx xls xlsx ppt pptx odt ods rtf txt csv tsv json jsonl xml htm html md tex epub jpg jpeg png gif svg webp
+    bmp tif tiff psd mp3 mp4 m4a wav ogg avi mkv mov webm zip rar 7z tar gz iso exe msi apk dll bat sh py js ts css php
+    sql java cpp yml yaml ini log srt ttf otf
+    """.split()
 )
+#: Further endings that are spoken of: `.NET`, `.com`.
+_DOT_NAMES = frozenset(["NET", "com", "net", "org", "gov", "edu", "info", "io", "ai", "me", "tv", "co", "uk"])
+#: Endings of Arabic hosts.
+_ARABIC_ENDINGS = frozenset(
+    """
+    مصر السعودية السعوديه امارات الاردن فلسطين قطر عمان سورية تونس المغرب الجزائر عراق اليمن موريتانيا السودان شبكة
+    موقع بازار كوم نت عرب ابوظبي
+    """.split()
+)
+_ENDING = rf"\.(?:([A-Za-z0-9]{{2,5}})(?![A-Za-z0-9_])|([{LETTER[1:-1]}]{{2,9}})(?!{_WORD}))"
 #: A run of Latin words joined by dots, slashes, underscores, an at: hosts, names, versions, paths, mail.
+_JOINT = r"[./\\@_](?<=[A-Za-z0-9_+-].)(?=[/\\A-Za-z0-9_+%~-])"
 _JOINED = r"[A-Za-z0-9_+-]+(?:(?:[./@_]|:?[/\\]{1,2})[A-Za-z0-9_+%~-]+)+"
-#: `.NET`, and endings of names that are spoken of.
-_DOT_NAME = r"\.(?<![\w.)]\.)(?:NET|com|net|org|gov|edu|info|io|ai|me|tv|co|uk)(?!\w)"
-_ARABIC_ENDING = (
-    r"\.(?:مصر|السعودية|السعوديه|امارات|الاردن|فلسطين|قطر|عمان|سورية|تونس|المغرب|الجزائر|عراق|اليمن|موريتانيا|السودان|"
-    rf"شبكة|موقع|بازار|كوم|نت|عرب|ابوظبي)(?!{_WORD})"
-)
-
 _HOST = r"(?:[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*|\[[0-9A-Fa-f:.]+\]|[\w-]+(?:\.[\w-]+)*)(?::[0-9]+)?"
 _REST = r"[^\s<>\"«»“”„‹›‘’|`\ufffc]*"
 _TRAILING = frozenset(".,;:!?'\")]}،؛؟…*_~\u200e\u200f")
@@ -41,47 +48,61 @@ def urls(text: str) -> Iterator[Span]:
     if "://" in text:
         yield from _full(text)
     if "." in text:
-        for match in re.finditer(rf"\.{_EXTENSION}", text, re.IGNORECASE):
-            start = _back(text, match.start(), rf"(?:{_WORD}|-)+")
-            if start < match.start() or text[start - 1 : start] in ("", " ", "\n", "(", "«", "“", '"', "`"):
-                yield start, match.end()
-        for match in re.finditer(_DOT_NAME, text):
-            yield match.span()
-        for match in re.finditer(_ARABIC_ENDING, text):
-            start = _back(text, match.start(), r"[\w-]+(?:\.[\w-]+)*")
-            if text[start:].startswith("موقع.") or "." in text[start : match.start()]:
+        for match in re.finditer(_ENDING, text):
+            start = _named(text, match)
+            if start >= 0:
                 yield start, match.end()
     if "@" in text:
         for match in re.finditer(r"@(?<=\w@)[\w-]+(?:\.[\w-]+)+", text):
             start = _back(text, match.start(), r"[A-Za-z0-9_.+%-]+")
             yield (start if start < match.start() else _back(text, start, r"[\w.+-]+")), match.end()
-    if "." in text or "/" in text or "\\" in text or "_" in text:
-        for match in re.finditer(_JOINED, text):
-            start, end = match.span()
-            if re.search("[A-Za-z]", match[0]):
-                if "." in match[0] and text[end : end + 1] in ("/", "?", "#", ":"):
-                    end = _end(text, start)
-                yield start, max(end, match.end())
+    done = 0
+    for match in re.finditer(_JOINT, text):
+        if match.start() < done:
+            continue
+        start = _back(text, match.start(), "[A-Za-z0-9_+-]+")
+        joined = re.compile(_JOINED).match(text, start)
+        if joined and re.search("[A-Za-z]", joined[0]):
+            done = joined.end()
+            if "." in joined[0] and text[done : done + 1] in ("/", "?", "#", ":"):
+                done = max(done, _end(text, start))
+            yield start, done
     if "/" in text:
-        for match in re.finditer(r"/(?<![\w/<:]/)[A-Za-z0-9_.-]+(?:/[\w.-]*)*", text):
-            start = _back(text, match.start(), r"(?<!\S)(?:\.\.?|~)")
+        for match in re.finditer(r"/(?<![A-Za-z0-9_/<:]/)[A-Za-z0-9_.-]+(?:/[\w.-]*)*", text):
+            start = _back(text, match.start(), r"(?<![^\s«“\"(و])(?:\.\.?|~)")
             yield start, _trimmed(text, start, match.end())
     if "\\" in text:
         for match in re.finditer(r"\\(?<=\b[A-Za-z]:\\)[^\s\"<>|،؛»”]*", text):
             yield match.start() - 2, _trimmed(text, match.start() - 2, match.end())
     if "++" in text or "#" in text:
-        for match in re.finditer(r"[+#](?<=[A-Za-z].)(?:(?<=\+)\+|(?<=\b[CFJ]#))(?![\w+])", text):
+        for match in re.finditer(r"[+#](?<=[A-Za-z].)(?:(?<=\+)\+|(?<=(?<![A-Za-z])[CFJ]#))(?![\w+])", text):
             yield _back(text, match.start(), "[A-Za-z]+"), match.end()
 
 
 def handles(text: str) -> Iterator[Span]:
     """Hashtags and handles."""
     if "#" in text:
-        for match in re.finditer(rf"#(?<![\w&#/]#){_WORD}*[^\W\d_]{_WORD}*", text):
+        for match in re.finditer(rf"#(?<![A-Za-z0-9_&#/]#){_WORD}*[^\W\d_]{_WORD}*", text):
             yield match.span()
     if "@" in text:
-        for match in re.finditer(r"@(?<![\w@.]@)\w+(?:\.\w+)*", text):
+        for match in re.finditer(r"@(?<![A-Za-z0-9_@.]@)\w+(?:\.\w+)*", text):
             yield match.span()
+
+
+def _named(text: str, ending: re.Match[str]) -> int:
+    """Where the file or host begins that ends in `ending`; -1 if it ends none."""
+    dot = ending.start()
+    latin, arabic = ending.groups()
+    if arabic:
+        start = _back(text, dot, r"[\w-]+(?:\.[\w-]+)*") if arabic in _ARABIC_ENDINGS else dot
+        return start if "." in text[start:dot] or text[start:dot] == "موقع" else -1
+    if latin.lower() in _EXTENSIONS:
+        start = _back(text, dot, rf"(?:{_WORD}|-)+")
+        if start < dot:
+            return start
+    elif latin not in _DOT_NAMES:
+        return -1
+    return dot if text[dot - 1 : dot] in ("", " ", "\n", "(", "«", "“", '"', "`") else -1
 
 
 def _full(text: str) -> Iterator[Span]:

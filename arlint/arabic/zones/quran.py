@@ -24,13 +24,17 @@ _REFERENCE = rf"[ \u00a0]?[\[(](?:سورة[ \u00a0])?{LETTER}+[ \u00a0]?[:/،][ 
 _LIGATURES = "ﷺﷻﷲ﷽﷼"
 
 
-def spans(text: str) -> Iterator[Span]:
-    """Qur'anic quotations and words, hadith in double brackets, honorific ligatures."""
+def spans(text: str, unusual: bool = True) -> Iterator[Span]:
+    """Qur'anic quotations and words, hadith in double brackets, honorific ligatures.
+
+    unusual : whether `text` has any letter or sign beyond those of everyday Arabic.
+    """
     if "﴿" in text:
         for match in re.finditer(_BRACKETS, text):
             if "\n\n" not in match[0]:
                 yield match.span()
-    yield from _words(text)
+    if unusual:
+        yield from _words(text)
     if "((" in text:
         for match in re.finditer(_HADITH, text):
             if "\n\n" not in match[0] and re.search(LETTER, match[0]):
