@@ -9,6 +9,8 @@ the change is an entry of the rule's closed table.  A fix that breaks the promis
 
 from __future__ import annotations
 
+from bisect import bisect_right, insort
+
 from arlint.engine import check
 from arlint.finding import HINT, SAFE, UNSAFE, Fix
 
@@ -48,7 +50,7 @@ def fix(text: str, read: Callable[[str], Document], ruleset: Ruleset, unsafe_fix
     """
     wanted = (SAFE, UNSAFE) if unsafe_fixes else (SAFE,)
     applied: list[Finding] = []
-    seen: dict[str, list[str]] = {}
+    seen: dict[str, set[str]] = {}  # the texts so far and whose fixes changed them
     document = read(text)
     for _ in range(ROUNDS):
         found = list(check(document, ruleset))
@@ -56,18 +58,18 @@ def fix(text: str, read: Callable[[str], Document], ruleset: Ruleset, unsafe_fix
         chosen = _sparing_markup(document, planned, read)
         if not chosen:
             return Fixed(text, applied, [_as_hint(finding) if finding in planned else finding for finding in found])
-        codes = sorted({finding.code for finding in chosen})
-        if text in seen:
-            raise FixError(f"fixes of {' and '.join(sorted({*codes, *seen[text]}))} undo each other")
-        seen[text] = codes
         for finding in chosen:
             keep_promise(text, finding)
+        seen[text] = {finding.code for finding in chosen}
         text = apply(text, _edits(chosen))
         document = read(text)
         applied += chosen
-    if text in seen:
-        raise FixError(f"fixes of {' and '.join(seen[text])} undo each other")
-    raise FixError(f"fixes did not settle in {ROUNDS} rounds; the last were of {' and '.join(codes)}")
+        if text in seen:
+            rounds = list(seen)[list(seen).index(text) :]
+            codes = set().union(*(seen[each] for each in rounds))
+            raise FixError(f"fixes of {' and '.join(sorted(codes))} undo each other")
+    codes = {finding.code for finding in chosen}
+    raise FixError(f"fixes did not settle in {ROUNDS} rounds; the last were of {' and '.join(sorted(codes))}")
 
 
 def _edits(findings: list[Finding]) -> list[Edit]:
@@ -112,21 +114,25 @@ def plan(findings: list[Finding]) -> list[Finding]:
     """
     stage = min((finding.rule.stage for finding in findings), default=1)
     chosen: list[Finding] = []
-    taken: list[tuple[int, int]] = []
+    taken: list[tuple[int, int]] = []  # sorted; none overlaps another
     for finding in findings:
         if finding.rule.stage != stage:
             continue
         spans = [(edit.start, edit.end) for edit in finding.fix.edits]  # type: ignore[union-attr]
         if all(_is_free(span, taken) for span in spans):
             chosen.append(finding)
-            taken += spans
+            for span in spans:
+                insort(taken, span)
     return chosen
 
 
 def _is_free(span: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
-    """Whether `span` neither overlaps nor adjoins one of `taken`.  Findings come in order, so the last few decide."""
+    """Whether `span` neither overlaps nor adjoins one of `taken`."""
     start, end = span
-    return not any(first <= end and start <= last for first, last in taken[-16:])
+    at = bisect_right(taken, (end, end))  # from here on all begin behind `span`, but for one that begins at its end
+    if at < len(taken) and taken[at][0] <= end:
+        return False
+    return at == 0 or taken[at - 1][1] < start
 
 
 def apply(text: str, edits: list[Edit]) -> str:

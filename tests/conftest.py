@@ -1,12 +1,20 @@
-"""Shared by all tests: the rules, and a way to check one of them."""
+"""Shared by all tests."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
+
+# The same examples on every run where a surprise helps nobody; new ones on every run at the desk.
+settings.register_profile("desk", max_examples=30, deadline=None)
+settings.register_profile("ci", max_examples=30, deadline=None, derandomize=True)
+settings.register_profile("thorough", max_examples=2000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if "CI" in os.environ else "desk"))
 
 
 @pytest.fixture(scope="session")

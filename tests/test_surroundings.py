@@ -1,0 +1,165 @@
+"""Every rule finds its bad examples wherever they stand: in Markdown, under Windows line ends, between harakat.
+
+Each surrounding takes an example and says what the file looks like and where each character went.  A rule has to find
+the same there, at the same characters, and mend it in the same way.  What cannot be asked of a rule stands in
+`EXCEPTIONS` with the reason; an exception that is not needed fails.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from examples import RULES, findings, repaired, settle
+
+from arlint.arabic.letters import LETTERS, MARK
+from arlint.formats import read
+
+#: (rule, surrounding): why the rule need not find its examples there.
+EXCEPTIONS: dict[tuple[str, str], str] = {}
+
+
+class Placed:
+    """A file that holds an example.
+
+    text    the file's text: `before`, the example with some characters inserted, `after`;
+    offset  where in it the n-th character of the example is;
+    plain   takes the inserted characters out of a text.
+    """
+
+    def __init__(self, example, inserted=(), before="", after="", suffix=".txt", plain=lambda text: text):
+        parts, last = [before], 0
+        for at, piece in inserted:
+            parts += (example[last:at], piece)
+            last = at
+        self.text = "".join([*parts, example[last:], after])
+        self.before = before
+        self.after = after
+        self.suffix = suffix
+        self.plain = plain
+        self._inserted = inserted
+
+    def offset(self, at):
+        return len(self.before) + at + sum(len(piece) for start, piece in self._inserted if start <= at)
+
+    def span(self, start, end):
+        return self.offset(start), self.offset(end - 1) + 1 if end > start else self.offset(start)
+
+
+# -- surroundings ------------------------------------------------------------------------------------------------
+# Each yields files; none where the example cannot be put so.
+
+
+def windows_line_ends(text):
+    if "\r" not in text:
+        returns = [(match.start(), "\r") for match in re.finditer("\n", text)]
+        yield Placed(text, returns, after="\r\n", plain=lambda text: text.replace("\r\n", "\n"))
+
+
+def byte_order_mark(text):
+    if not text.startswith("\ufeff"):
+        yield Placed(text, before="\ufeff")
+
+
+def line_end_at_the_end(text):
+    yield Placed(text, after="\n")
+
+
+def markdown(text):
+    """A paragraph between a heading and code; an example that Markdown reads as markup cannot be put so."""
+    if is_plain_markdown(text):
+        yield Placed(text, before="# عنوان\n\n", after="\n\n```\nنص\n```\n", suffix=".md")
+
+
+def markup_in_the_sentence(text):
+    """A word in mid-sentence in bold, or linked."""
+    if not is_plain_markdown(text):
+        return
+    words = [match.span() for match in re.finditer(r"(?<=[ء-ي] )[ء-ي]{2,}(?= [ء-ي])", text)]
+    for start, end in words[:4]:
+        for opening, closing in (("**", "**"), ("[", "](http://a.b)"), ("<b>", "</b>")):
+            yield Placed(text, [(start, opening), (end, closing)], suffix=".md")
+
+
+def harakat(text):
+    """A fatha or kasra on some letters: rules see through them."""
+    places = [at + 1 for at in range(len(text) - 1) if text[at] in MARKED and text[at + 1] in LETTERS]
+    if places and not re.search(MARK, text):
+        signs = [(at, "\u064e\u0650"[at % 2]) for at in places[::4]]
+        yield Placed(text, signs, plain=lambda text: re.sub(MARK, "", text))
+
+
+#: Letters that carry a vowel sign often enough.
+MARKED = LETTERS - set("اأإآىةءئؤو")
+
+SURROUNDINGS = [windows_line_ends, byte_order_mark, line_end_at_the_end, markdown, markup_in_the_sentence, harakat]
+
+
+def is_plain_markdown(text):
+    document = read(text, ".md")
+    return document.text == text and len(document.paragraphs) == len([line for line in text.split("\n\n") if line])
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+@pytest.mark.parametrize("surrounding", SURROUNDINGS, ids=lambda surrounding: surrounding.__name__)
+def test_examples_are_found_in_every_surrounding(rule, surrounding):
+    failures = []
+    tried = 0
+    for text in rule.bad:
+        for place in surrounding(text):
+            tried += 1
+            failures += differences(rule, text, place)
+    if (rule.code, surrounding.__name__) in EXCEPTIONS:
+        assert failures or not tried, "the exception is not needed"
+    else:
+        assert failures == []
+
+
+def differences(rule, text, place):
+    """What is not in `place` as it is where the example stands alone."""
+    alone = findings(rule, text)
+    found = findings(rule, place.text, place.suffix)
+    here = [(finding.start, finding.end) for finding in found]
+    there = [place.span(finding.start, finding.end) for finding in alone]
+    if len(here) != len(there) or not all(a <= d and c <= b for (a, b), (c, d) in zip(here, there, strict=True)):
+        yield place.text, "found at", here, "not at", there
+    elif [finding.fix and finding.fix.applicability for finding in found] == [
+        finding.fix and finding.fix.applicability for finding in alone
+    ]:
+        mended = place.plain(repaired(place.text, found))
+        expected = place.plain(place.before) + repaired(text, alone) + place.plain(place.after)
+        if place.suffix == ".txt" and mended != expected:
+            yield place.text, "mended", mended, "not", expected
+    elif place.suffix == ".txt":
+        yield place.text, "another applicability"
+
+
+# -- protected zones of markup -----------------------------------------------------------------------------------
+
+
+def hidden(text):
+    """Files in which the example is no prose."""
+    fence = "````" if "```" in text else "```"
+    yield f"كلمة.\n\n{fence}\n{text}\n{fence}\n\nكلمة.\n"
+    if "\n" not in text and "`" not in text:
+        yield f"كلمة `{text}` كلمة."
+    if "-->" not in text and "--" not in text and not text.startswith((">", "->")):
+        yield f"كلمة.\n\n<!-- {text} -->\n\nكلمة.\n"
+    if "\n" not in text and re.match("[ء-ي]", text):
+        yield f"---\nauthor: {text}\n---\n\nكلمة.\n"
+        if "|" not in text:
+            yield f'كلمة <b title="{text.replace(chr(34), chr(39))}">كلمة</b> كلمة.'
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_no_rule_reports_or_touches_what_is_not_prose(rule):
+    failures = []
+    for text in rule.bad:
+        for source in hidden(text):
+            found = [(finding.start, finding.end) for finding in findings(rule, source, ".md")]
+            if found or settle(source, ".md", unsafe_fixes=True, codes=(rule.code,)).text != source:
+                failures.append((source, found))
+    if (rule.code, "hidden") in EXCEPTIONS:
+        assert failures, "the exception is not needed"
+    else:
+        assert failures == []
