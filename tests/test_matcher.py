@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from arlint.document import Document, fold
 from arlint.lexicon.matcher import Matcher
@@ -54,3 +58,28 @@ def test_words_end_at_signs_and_at_the_ends_of_the_text(build, text):
 @pytest.mark.parametrize("text", ["الىx", "xالى", "5الى", "الىé", "والى"])
 def test_words_do_not_end_between_letters(build, text):
     assert words(build([" الي "], ["الى"]), text) == []
+
+
+LITERALS = [" الي ", " الي", "ال ", "سوق المخزون", " سوق ", "يا", " ا ", "ل ا"]
+
+
+@given(st.text(alphabet="اإليىسوق مخزن،.\n\u064e\u0640xé5", max_size=30))
+def test_the_automaton_finds_what_a_plain_search_finds(text):
+    """Every occurrence, overlapping ones too, whose boundaries are boundaries of words."""
+    document = Document(text)
+    matcher = Matcher(LITERALS)
+    scan = Matcher(LITERALS)
+    scan._automaton = None
+    found = sorted(matcher.hits(document))
+    assert found == sorted(scan.hits(document))
+    folded = re.sub(r"[^\w]", " ", document.folded.text)
+    expected = []
+    for number, literal in enumerate(LITERALS):
+        before, after = literal[0] == " ", literal[-1] == " "
+        word = re.escape(literal.strip(" "))
+        edges = ("(?<![^ ])" if before else "") + word + ("(?![^ ])" if after else "")
+        expected += [
+            (number, match.start(), match.start() + len(literal.strip(" ")))
+            for match in re.finditer(f"(?={edges})", folded)
+        ]
+    assert found == sorted(expected)

@@ -88,6 +88,10 @@ class Matcher:
                 continue  # a letter that the page does not have
             if pattern[-1] == 0x20 and stop < len(text) and text[stop].isalnum():
                 continue
+            if b" " in pattern[1:-1] and any(
+                byte == 0x20 and text[at].isalnum() for at, byte in enumerate(pattern.strip(), begin)
+            ):
+                continue  # such a letter between the words of a phrase
             yield number, begin, stop
 
     def _scan(self, data: bytes) -> list[tuple[int, int, int]]:
