@@ -11,7 +11,7 @@ quran         `﴿…﴾`, words with Qur'anic signs, `((…))`, ﷺ
 verse         a line of two hemistichs
 foreign       words of another language in Arabic script
 code          code, placeholders, tags, formulas and emoticons in plain text
-vocalised     paragraphs that carry nearly all their vowel signs
+vocalised     runs of words that carry nearly all their vowel signs
 
 Zones are asked for only where something was found, but in bad texts that is everywhere: every search begins with a
 literal or a test with `in`.  Patterns are kept as strings; `re` compiles and caches them when a text first needs them.
@@ -48,7 +48,7 @@ def find(document: Document) -> list[tuple[int, int, str]]:
     found += [(*span, "verse") for span in verse.lines(text)]
     found += [(*span, "foreign") for span in foreign.spans(document, unusual)]
     found += [(*span, "code") for span in code.spans(text)]
-    found += [(*span, "vocalised") for span in vocalised.paragraphs(document)]
+    found += [(*span, "vocalised") for span in vocalised.spans(document)]
     found.sort(key=_outer_first)
     zones: list[tuple[int, int, str]] = []
     reach = 0  # how far the closed zones so far go

@@ -21,7 +21,7 @@ _W = "[\u0621-\u0655\u0670]"  # letters, tatweel and marks
 _DOTTED = (
     rf"\.(?:(?<={_L}\.)(?<!{_W}{_L}\.)|(?<=هـ\.)(?<!{_W}هـ\.)"
     rf"|(?<=[وفل][أد]\.|وم\.)(?<!{_W}..\.)(?=[ \u00a0]?{_L})"
-    rf"|(?<=[وفبلك]{_L}\.)(?<!{_W}..\.)(?={_L}(?!{_W})))"
+    rf"|(?<=[وفبلك]{_L}\.)(?<!{_W}..\.)(?={_L}(?!{_W})))(?![.\dA-Za-z])"
     rf"(?:[ \u00a0]?{_L}ـ?\.)*(?:{_L}ـ?(?!{_W}))?"
 )
 _INITIALS = r"\.(?<=[A-Z]\.)(?<!\w[A-Z]\.)(?:(?: ?[A-Z]\.)+(?![a-z])|(?= ?[A-Z][a-z]))"
@@ -72,7 +72,9 @@ def _ends_sentence(text: str, start: int, end: int) -> bool:
     """Whether the stop of a lone letter is the sentence's: at a line's end, or behind a year (`2022 م.`)."""
     if end - start > 3 or text[end - 1] != ".":
         return False
-    return not text[end : end + 2].strip() or re.search(r"\d[ \u00a0]?\Z", text[max(0, start - 2) : start]) is not None
+    return (
+        text[end : end + 1] in ("", "\n") or re.search(r"\d[ \u00a0]?\Z", text[max(0, start - 2) : start]) is not None
+    )
 
 
 def _bracketed(text: str) -> Iterator[Span]:

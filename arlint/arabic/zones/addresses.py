@@ -17,20 +17,24 @@ _WORD = rf"[\w{MARK[1:-1]}\u200c]"
 
 #: Endings of file names.
 _EXTENSIONS = frozenset(
-    """
-    pdf doc docx xls xlsx ppt pptx odt ods rtf txt csv tsv json jsonl xml htm html md tex epub jpg jpeg png gif svg webp
-    bmp tif tiff psd mp3 mp4 m4a wav ogg avi mkv mov webm zip rar 7z tar gz iso exe msi apk dll bat sh py js ts css php
-    sql java cpp yml yaml ini log srt ttf otf
-    """.split()
+    word
+    for line in (
+        "pdf doc docx xls xlsx ppt pptx odt ods rtf txt csv tsv json jsonl xml htm html md tex epub jpg",
+        "jpeg png gif svg webp bmp tif tiff psd mp3 mp4 m4a wav ogg avi mkv mov webm zip rar 7z tar gz iso",
+        "exe msi apk dll bat sh py js ts css php sql java cpp yml yaml ini log srt ttf otf",
+    )
+    for word in line.split()
 )
 #: Further endings that are spoken of: `.NET`, `.com`.
 _DOT_NAMES = frozenset(["NET", "com", "net", "org", "gov", "edu", "info", "io", "ai", "me", "tv", "co", "uk"])
 #: Endings of Arabic hosts.
 _ARABIC_ENDINGS = frozenset(
-    """
-    مصر السعودية السعوديه امارات الاردن فلسطين قطر عمان سورية تونس المغرب الجزائر عراق اليمن موريتانيا السودان شبكة
-    موقع بازار كوم نت عرب ابوظبي
-    """.split()
+    word
+    for line in (
+        "مصر السعودية السعوديه امارات الاردن فلسطين قطر عمان سورية تونس المغرب الجزائر عراق اليمن",
+        "موريتانيا السودان شبكة موقع بازار كوم نت عرب ابوظبي",
+    )
+    for word in line.split()
 )
 _ENDING = rf"\.(?:([A-Za-z0-9]{{2,5}})(?![A-Za-z0-9_])|([{LETTER[1:-1]}]{{2,9}})(?!{_WORD}))"
 #: A run of Latin words joined by dots, slashes, underscores, an at: hosts, names, versions, paths, mail.
@@ -68,7 +72,7 @@ def urls(text: str) -> Iterator[Span]:
                 done = max(done, _end(text, start))
             yield start, done
     if "/" in text:
-        for match in re.finditer(r"/(?<![A-Za-z0-9_/<:]/)[A-Za-z0-9_.-]+(?:/[\w.-]*)*", text):
+        for match in re.finditer(r"/(?<![A-Za-z0-9_/<:]/)[0-9_.-]*[A-Za-z][A-Za-z0-9_.-]*(?!\w*:)(?:/[\w.-]*)*", text):
             start = _back(text, match.start(), r"(?<![^\s«“\"(و])(?:\.\.?|~)")
             yield start, _trimmed(text, start, match.end())
     if "\\" in text:
@@ -98,11 +102,13 @@ def _named(text: str, ending: re.Match[str]) -> int:
         return start if "." in text[start:dot] or text[start:dot] == "موقع" else -1
     if latin.lower() in _EXTENSIONS:
         start = _back(text, dot, rf"(?:{_WORD}|-)+")
+        clitic = re.compile("[وفبلك]?(?:ال)?ـ?(?=[A-Za-z.])").match(text, start)
+        start = clitic.end() if clitic else start
         if start < dot:
             return start
     elif latin not in _DOT_NAMES:
         return -1
-    return dot if text[dot - 1 : dot] in ("", " ", "\n", "(", "«", "“", '"', "`") else -1
+    return dot if re.search(r"(?:^|[\s(«“\"`]|\b[وفبلك]ـ?)\Z", text[max(0, dot - 3) : dot]) else -1
 
 
 def _full(text: str) -> Iterator[Span]:

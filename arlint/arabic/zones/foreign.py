@@ -33,10 +33,12 @@ _ARABIC = re.compile("[ةىيكأإؤ\u064b-\u064d]|^[وفب]?ال.|^لل")
 _OWN = re.compile(f"(?![{LOOK_ALIKES}]){EXCLUSIVE}|\\w\u200c\\w|[۴۵۶]")
 #: Common words of Persian, Urdu, Kurdish and Pashto that are no Arabic word under another font.
 _COMMON = frozenset(
-    """
-    از که است برای بود شده شود می های کرد کرده کند خود یک نیز اگر باید پیش هست دیگر آن این
-    کے کا کو میں ہے ہیں اور نے یہ وہ تھا تھی تھے بھی نہیں ایک لە بە کە ئەو ئەم بۆ کې چې
-    """.split()
+    word
+    for line in (
+        "از که است برای بود شده شود می های کرد کرده کند خود یک نیز اگر باید پیش هست دیگر آن این",
+        "کے کا کو میں ہے ہیں اور نے یہ وہ تھا تھی تھے بھی نہیں ایک لە بە کە ئەو ئەم بۆ کې چې",
+    )
+    for word in line.split()
 )
 _CLOSE = {"«": "»", "“": "”“", '"': '"', "”": "“”", "(": ")", "[": "]", "‹": "›", "„": "“”", "‘": "’"}
 _NAMED = (
@@ -112,5 +114,7 @@ def _introduced(text: str) -> Iterator[Span]:
         end = stop.start() if stop else min(len(text), start + 300)
         phrase = text[start:end].rstrip()
         words = phrase.split()
-        if re.search(EXCLUSIVE, phrase) or (0 < len(words) <= 4 and not any(map(_ARABIC.search, words))):
+        if re.search(EXCLUSIVE, phrase) or (
+            re.search(LETTER, phrase) and len(words) <= 4 and not any(map(_ARABIC.search, words))
+        ):
             yield start, start + len(phrase)

@@ -22,7 +22,7 @@ _IBAN = r"[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Za-z0-
 #: IPv6 and hardware addresses behind their first group.
 _HEXADECIMAL = r":(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2,6}|:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)(?!\w)"
 _INTERVAL = r"[-−]?\d[\d.٫]*[,،;؛] ?[-−+]?(?:\d[\d.٫]*|∞)"
-_WORD = rf"(?:[A-Za-z]+|[{LETTER[1:-1]}{MARK[1:-1]}]+)\Z"
+_WORD = rf"(?:[A-Za-z]+|[{LETTER[1:-1]}{MARK[1:-1]}]+(?:-[{LETTER[1:-1]}{MARK[1:-1]}]+)*)\Z"
 
 
 def spans(text: str) -> Iterator[Span]:
@@ -74,6 +74,6 @@ def _first(text: str, start: int, end: int) -> int:
         return start if further.isalnum() else start - 1
     if before and before in "€$£¥₪%٪":
         return start if further.isdigit() else start - 1
-    if before == "." and end - start <= 3 and not further.strip(' \n\t\u00a0(«“"'):
+    if before == "." and end - start <= 3 and not further.strip(' \n\t\u00a0(«“"و'):
         return start - 1  # `.5`; four digits are a year behind a stop that stands on the wrong side
     return start

@@ -37,7 +37,8 @@ def spans(text: str, unusual: bool = True) -> Iterator[Span]:
         yield from _words(text)
     if "((" in text:
         for match in re.finditer(_HADITH, text):
-            if "\n\n" not in match[0] and re.search(LETTER, match[0]):
+            # One or two words in double brackets are a name or a title.
+            if "\n\n" not in match[0] and len(re.findall(f"{LETTER}+{_WORD}*", match[0])) > 2:
                 yield match.span()
     if "{" in text:
         for match in re.finditer(_BRACES, text):
