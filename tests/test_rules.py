@@ -150,7 +150,7 @@ def pages(rule):
 def test_pages_have_a_summary_and_the_fixed_headings(rule):
     for page, headings in pages(rule):
         summary, *_ = page.splitlines()
-        assert summary.strip().endswith((".", "؟", "?"))
+        assert summary.rstrip('»”"` ').endswith((".", "؟", "?"))
         assert re.findall(r"^## (.*)$", page, re.MULTILINE) == headings
         for part in re.split(r"^## .*$", page, flags=re.MULTILINE):
             assert part.strip(), "an empty part"

@@ -82,8 +82,8 @@ def markup_in_the_sentence(text):
 
 
 def harakat(text):
-    """A fatha or kasra on some letters: rules see through them."""
-    places = [at + 1 for at in range(len(text) - 1) if text[at] in MARKED and text[at + 1] in LETTERS]
+    """A fatha or kasra on some letters, not before a weak one, whose reading it may decide: rules see through them."""
+    places = [at + 1 for at in range(len(text) - 1) if text[at] in MARKED and text[at + 1] in LETTERS - set("اويى")]
     if places and not re.search(MARK, text):
         signs = [(at, "\u064e\u0650"[at % 2]) for at in places[::4]]
         yield Placed(text, signs, plain=lambda text: re.sub(MARK, "", text))
