@@ -175,7 +175,8 @@ def matched(document: Document) -> list[tuple[Mark, Mark]]:
 def reversed_marks(document: Document) -> list[tuple[Mark, str]]:
     """Curly and angle marks that face the wrong way in the order of their document, with the right glyph for each.
 
-    Only where the surroundings tell the role, and where the mark is not merely on the wrong side of a space (`قال“ نعم”`).
+    Only where the surroundings tell the role, and where the mark is not merely on the wrong side of its space
+    (`قال“ نعم”`).
     """
     found = []
     order = orders(document.whole)

@@ -44,8 +44,9 @@ PAGE_AR = """قوس أو علامة تنصيص ملتصقة بالكلمة ال�
 المسافة خارج القوسين. وبغيرها تتصل الكلمتان فلا يجدهما البحث، وينكسر السطر في غير موضعه.
 
 ## أمان الإصلاح
-لا تزاد إلا مسافات، فهو آمن. وتبقى الأقواس التي هي من الكلمة: اللواحق (`وزير(ة)` و`موظف(ون)`)، وأجزاء الكلمة (`(ال)قانون`)،
-والحواشي (`نص(1)`)، والدوال (`د(س)`)، والسوابق (`لـ(أحمد)` و`و«نعم»`)، واللواحق بعد الأسماء (`«تويتر»ية`).
+لا تزاد إلا مسافات، فهو آمن. وتبقى الأقواس التي هي من الكلمة: اللواحق (`وزير(ة)` و`موظف(ون)`)، وأجزاء الكلمة
+(`(ال)قانون`)، والحواشي (`نص(1)`)، والدوال (`د(س)`)، والسوابق (`لـ(أحمد)` و`و«نعم»`)، واللواحق بعد الأسماء
+(`«تويتر»ية`).
 
 ## على نصوص سليمة
 TBD
@@ -59,7 +60,7 @@ RULE = Rule(
     name="missing-space-around-brackets",
     severity="info",
     message={"ar": "ينقص {pair} مسافة خارجهما", "en": "missing space outside {pair}"},
-    trigger=f"(?:{LETTER}|{MARK})[(«“”‘’‹„\"]|[)»“”‘’›\"]{LETTER}",
+    trigger=f'(?:{LETTER}|{MARK})[(«“”‘’‹„"]|[)»“”‘’›"]{LETTER}',
     bad={
         "سافر المدير(صباحًا)إلى بيروت.": "سافر المدير (صباحًا) إلى بيروت.",
         "صدرت رواية«الأرض» عام 1954.": "صدرت رواية «الأرض» عام 1954.",
@@ -94,13 +95,19 @@ def check(document: Document) -> Iterator[Finding]:
     odd = {mark.paragraph for mark in marks(document) if mark.glyph == '"' and mark.partner is None}
     for opener, closer in matched(document):
         start, end = opener.at, closer.at + 1
-        if opener.glyph in "[{" or (opener.glyph == '"' and opener.paragraph in odd) or _is_part(text[start + 1 : end - 1]):
+        if (
+            opener.glyph in "[{"
+            or (opener.glyph == '"' and opener.paragraph in odd)
+            or _is_part(text[start + 1 : end - 1])
+        ):
             continue
         before = re.search(f"{_WORD.pattern}\\Z", text[max(0, start - 30) : start])
         after = _WORD.match(text, end)
         if before and (len(before[0]) == 1 or _PREFIX.search(text, max(0, start - 6), start)):
             before = None
-        if after and after[0] in _ENDINGS or after and after[0] == "و" and text[end + 1 : end + 2] not in tuple('(«“”"‘‹'):
+        if (after and after[0] in _ENDINGS) or (
+            after and after[0] == "و" and text[end + 1 : end + 2] not in tuple('(«“”"‘‹')
+        ):
             after = None
         if not before and not after:
             continue

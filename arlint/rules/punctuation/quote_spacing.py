@@ -22,6 +22,7 @@ alomah.net, علامات الترقيم والمسافات: the opening mark hug
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from arlint.rule import HINT, Edit, Fix, Rule
 
@@ -35,13 +36,15 @@ if TYPE_CHECKING:
 PAGE_AR = """مسافة داخل علامة التنصيص المستقيمة.
 
 ## ماذا يجد
-`بدأ بالقول" انه سيعود"` و`قال " نعم "` و`وصفها "رائعة "ومضى`: المسافة بين العلامة والكلام المنقول لا خارجهما، أو على الجانبين.
+`بدأ بالقول" انه سيعود"` و`قال " نعم "` و`وصفها "رائعة "ومضى`: المسافة بين العلامة والكلام المنقول لا خارجهما، أو
+على الجانبين.
 
 ## لماذا
 العلامتان المستقيمتان سواء، ولا تتميز الفاتحة من المغلقة إلا بالمسافة. فإن أخطأت جانبها انقلب الاقتباس.
 
 ## أمان الإصلاح
-اقتراح، لأن الفاتحة تُعرف بالعد لا بالشكل. ولا ينبه في فقرة عدد علاماتها فردي، ولا على البوصة (`15"`)، ولا على علامتين لا كلمة بينهما.
+اقتراح، لأن الفاتحة تُعرف بالعد لا بالشكل. ولا ينبه في فقرة عدد علاماتها فردي، ولا على البوصة (`15"`)، ولا على
+علامتين لا كلمة بينهما.
 
 ## على نصوص سليمة
 TBD
@@ -55,7 +58,7 @@ RULE = Rule(
     name="quote-spacing",
     severity="info",
     message={"ar": "مسافة داخل علامتي التنصيص", "en": "space on the inner side of a quotation mark"},
-    trigger="\"[ \t\u00a0]|[ \t\u00a0]\"",
+    trigger='"[ \t\u00a0]|[ \t\u00a0]"',
     bad={
         'صرح بالقول" إنه سيبقى" ثم مضى.': 'صرح بالقول "إنه سيبقى" ثم مضى.',
         'كتب " وداعًا " على الجدار.': 'كتب "وداعًا" على الجدار.',
@@ -88,7 +91,8 @@ def check(document: Document) -> Iterator[Finding]:
         twisted = [_is_twisted(text, place, number % 2 == 0) for number, place in enumerate(places)]
         for number in range(0, len(places), 2):
             # Two twisted marks in a row are a pair of their own: the counting has slipped.
-            if any(map(all, zip(twisted[max(0, number - 1) : number + 2], twisted[number : number + 3], strict=False))):
+            around = twisted[max(0, number - 1) : number + 3]
+            if any(map(all, pairwise(around))):
                 continue
             opener, closer = places[number : number + 2]
             edits = _edits(text, opener, closer, twisted[number], twisted[number + 1])

@@ -8,10 +8,11 @@ Which way a curly mark faces tells whether a quotation begins or ends.  A wrong 
 that looks for quotations, inside somebody's words until the next mark.  A space before it comes from the same slip.
 
 ## Fix safety
-Both orders are legal in Arabic: “…” as most news sites print it, ”…“ as CLDR has it.  So the document decides: safe when
-it has at least four pairs and four in five are of one order, a suggestion when the majority is smaller, no finding in a
-document that is consistent or has no majority.  Inches (`15”`), apostrophes, and a quotation that opens each of its
-paragraphs anew are no findings.  A mark that merely stands on the wrong side of its space is left to other rules.
+Both orders are legal in Arabic: “…” as most news sites print it, ”…“ as CLDR has it.  So the document decides: safe
+when it has at least four pairs and four in five are of one order, a suggestion when the majority is smaller, no finding
+in a document that is consistent or has no majority.  Inches (`15”`), apostrophes, and
+a quotation that opens each of its paragraphs anew are no findings.  A mark that merely stands on the wrong side of its
+space is left to other rules.
 
 ## On clean text
 TBD
@@ -35,23 +36,23 @@ if TYPE_CHECKING:
 PAGE_AR = """علامة تنصيص مقلوبة في وثيقتها.
 
 ## ماذا يجد
-`كازاخستان “.` في وثيقة تكتب “…”، و`“خطير جدًا“`، و`”كلا”`، وما يشبهها من « » و‘ ’ و‹ ›.
+`كازاخستان “.` في وثيقة تكتب `“…”`، و`“خطير جدًا“`، و`”كلا”`، وما يشبهها من `« »` و`‘ ’` و`‹ ›`.
 
 ## لماذا
-اتجاه العلامة المعقوفة هو الذي يدل على أول الاقتباس وآخره. فإن انقلبت بقي القارئ، وكل برنامج يبحث عن الاقتباسات، داخل كلام منقول
-حتى العلامة التالية. والمسافة التي قد تسبقها من أثر الخطأ نفسه.
+اتجاه العلامة المعقوفة هو الذي يدل على أول الاقتباس وآخره. فإن انقلبت بقي القارئ، وكل برنامج يبحث عن الاقتباسات،
+داخل كلام منقول حتى العلامة التالية. والمسافة التي قد تسبقها من أثر الخطأ نفسه.
 
 ## أمان الإصلاح
-للعربية ترتيبان كلاهما مقبول: “…” وهو الغالب في مواقع الأخبار، و”…“ وهو ما في CLDR. فالحكم للوثيقة: الإصلاح آمن إن كان فيها أربعة
-أزواج على الأقل وأربعة أخماسها على ترتيب واحد، واقتراح إن كانت الأغلبية دون ذلك، ولا تنبيه في وثيقة متسقة أو لا أغلبية فيها. ولا ينبه على
-علامة البوصة (`15”`)، ولا على الفاصلة العليا، ولا على اقتباس يُفتح من جديد في كل فقرة. أما العلامة التي أخطأت جانب المسافة فقط فلقواعد
-أخرى.
+للعربية ترتيبان كلاهما مقبول: `“…”` وهو الغالب في مواقع الأخبار، و`”…“` وهو ما في CLDR. فالحكم للوثيقة: الإصلاح آمن
+إن كان فيها أربعة أزواج على الأقل وأربعة أخماسها على ترتيب واحد، واقتراح إن كانت الأغلبية دون ذلك، ولا تنبيه في
+وثيقة متسقة أو لا أغلبية فيها. ولا ينبه على علامة البوصة (`15”`)، ولا على الفاصلة العليا، ولا على اقتباس يُفتح من
+جديد في كل فقرة. أما العلامة التي أخطأت جانب المسافة فقط فلقواعد أخرى.
 
 ## على نصوص سليمة
 TBD
 
 ## المصدر
-CLDR 48 للعربية: ‏quotationStart هي ” وquotationEnd هي “. ووثيقة يونيكود L2/07-273: العلامات المعقوفة لا تنعكس.
+CLDR 48 للعربية: ‏quotationStart هي `”` وquotationEnd هي `“`. ووثيقة يونيكود L2/07-273: العلامات المعقوفة لا تنعكس.
 """
 
 _FOUR = "قرأ “الأيام” و“الأرض” و“البخلاء” و“الأغاني”.\n"
@@ -60,7 +61,10 @@ RULE = Rule(
     code="PU121",
     name="reversed-quote",
     severity="error",
-    message={"ar": "علامة تنصيص مقلوبة: «{found}» والصواب «{right}»", "en": "reversed quotation mark: “{found}” should be “{right}”"},
+    message={
+        "ar": "علامة تنصيص مقلوبة: «{found}» والصواب «{right}»",
+        "en": "reversed quotation mark: “{found}” should be “{right}”",
+    },
     trigger=(
         "[“«‘‹](?:[^ء-ي0-9A-Za-z]|$)|(?:^|[^ء-ي0-9A-Za-z.،؟!…])[”»’›][^\\s]"
         "|[وفبلكا][”»’›](?:[^\\s.،؛؟!:)…]|[.،؛؟!:…][^\\s])"

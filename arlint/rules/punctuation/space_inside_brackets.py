@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import re
 
-from arlint.arabic.pairs import matched
+from arlint.arabic.pairs import matched, reversed_marks
 from arlint.rule import SAFE, Edit, Fix, Rule
 
 TYPE_CHECKING = False
@@ -38,11 +38,13 @@ PAGE_AR = """مسافة داخل القوسين أو علامتي التنصيص
 `( نص )` و`« نص »` و`[ نص ]` و`“ نص ”`: مسافة بعد العلامة الفاتحة أو قبل العلامة المغلقة.
 
 ## لماذا
-تلتصق الأقواس وعلامات التنصيص بما تضمه، والمسافة خارجها. فإن كانت داخلها فقد ينكسر السطر بين العلامة ونصها وتبقى العلامة وحدها.
+تلتصق الأقواس وعلامات التنصيص بما تضمه، والمسافة خارجها. فإن كانت داخلها فقد ينكسر السطر بين العلامة ونصها وتبقى
+العلامة وحدها.
 
 ## أمان الإصلاح
-لا تُحذف إلا مسافات، فهو آمن. ولا ينبه على المربعات الفارغة (`( )` و`[ ]` و`- [ ]`)، ولا على الفراغات المعدة للملء (`( .... )`)، ولا
-على الوجوه التعبيرية، ولا على المجالات (`[ 0, 1 ]`)، ولا على الدوال في المعادلات والبرامج (`f( x )`)، ولا على قوس لا قرين له في فقرته.
+لا تُحذف إلا مسافات، فهو آمن. ولا ينبه على المربعات الفارغة (`( )` و`[ ]` و`- [ ]`)، ولا على الفراغات المعدة للملء
+(`( .... )`)، ولا على الوجوه التعبيرية، ولا على المجالات (`[ 0, 1 ]`)، ولا على الدوال في المعادلات والبرامج (`f( x
+)`)، ولا على قوس لا قرين له في فقرته.
 
 ## على نصوص سليمة
 TBD
@@ -81,12 +83,19 @@ RULE = Rule(
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
     text = document.text
+    reversed_quotes = {mark for mark, _ in reversed_marks(document)}  # their spaces go with them
     for opener, closer in matched(document):
         start, end = opener.at, closer.at + 1
-        if opener.glyph in '"{' or not (text[start + 1].isspace() or text[end - 2].isspace()):
+        if opener.glyph in '"{' or reversed_quotes & {opener, closer}:
+            continue
+        if not (text[start + 1].isspace() or text[end - 2].isspace()):
             continue
         inside = text[start + 1 : end - 1]
-        if "\n" in inside[:2] + inside[-2:] or not re.search(r"\w.*(?<!:)\s*\Z", inside) or _is_formula(text, start, inside):
+        if (
+            "\n" in inside[:2] + inside[-2:]
+            or not re.search(r"\w.*(?<!:)\s*\Z", inside)
+            or _is_formula(text, start, inside)
+        ):
             continue
         head = len(inside) - len(inside.lstrip())
         tail = len(inside) - len(inside.rstrip())
@@ -98,6 +107,6 @@ def check(document: Document) -> Iterator[Finding]:
 def _is_formula(text: str, start: int, inside: str) -> bool:
     """Whether the pair that opens at `start` is a call, an interval, an emoticon or a set."""
     before = text[start - 1] if start else " "
-    if before.isascii() and before.isalnum() or before in ":;=-^":
+    if (before.isascii() and before.isalnum()) or before in ":;=-^":
         return text[start] in "(["
     return text[start] in "([" and re.fullmatch(r"[\d\s.٫]*[,،;؛/|:][\d\s.,٫،;؛]*", inside) is not None

@@ -44,9 +44,9 @@ PAGE_AR = """قوس أو علامة تنصيص بلا قرين في فقرتها
 لا يدري القارئ أين ينتهي الكلام المعترض أو المنقول. وكثيرًا ما يكون قد سقط بينهما سطر كامل.
 
 ## أمان الإصلاح
-تنبيه بلا إصلاح، فلا يعلم موضع العلامة الناقصة إلا الكاتب. والقاعدة تنظر في الفقرات لا في الأسطر، وتسكت عند أرقام القوائم وحروفها (`1)`
-و`أ)`)، والوجوه التعبيرية، والأقدام والبوصات، والمجالات (`[0, 1)`)، والفاصلة العليا، والاقتباس الممتد على فقرات، وعند علامة موجودة لكنها
-مقلوبة (PU121) أو على الجانب الخطأ من المسافة.
+تنبيه بلا إصلاح، فلا يعلم موضع العلامة الناقصة إلا الكاتب. والقاعدة تنظر في الفقرات لا في الأسطر، وتسكت عند أرقام
+القوائم وحروفها (`1)` و`أ)`)، والوجوه التعبيرية، والأقدام والبوصات، والمجالات (`[0, 1)`)، والفاصلة العليا، والاقتباس
+الممتد على فقرات، وعند علامة موجودة لكنها مقلوبة (PU121) أو على الجانب الخطأ من المسافة.
 
 ## على نصوص سليمة
 TBD
@@ -61,7 +61,7 @@ RULE = Rule(
     severity="warning",
     message={"ar": "«{mark}» فُتحت ولم تُغلق في الفقرة", "en": "“{mark}” is never closed in its paragraph"},
     variants={CLOSE: {"ar": "«{mark}» أُغلقت ولم تُفتح في الفقرة", "en": "“{mark}” was never opened in its paragraph"}},
-    trigger="[()\\[\\]{}“”„\"«»‹›‘]",
+    trigger='[()\\[\\]{}“”„"«»‹›‘]',
     scope="document",
     bad={
         "غادر المدير (وكان غاضبًا إلى بيته.": None,
@@ -76,18 +76,18 @@ RULE = Rule(
     good=[
         "١) البند الأول\nب) البند الثاني\nأولًا) تمهيد، ثانيًا) خاتمة",
         "ضحك :) ثم بكى :( ومضى :-)))",
-        "طول الطاولة 5’ 10” وعرضها 30\".",
+        'طول الطاولة 5’ 10” وعرضها 30".',
         "المجال [0, 1) مفتوح، و(2، 5] كذلك.",
         "“هنا تبدأ فقرة منقولة.\n“وهنا تتمتها”.",
         "«هنا تبدأ فقرة منقولة.\nوهنا تنتهي».",
         "قال“ نعم” ومضى.",
         "كتب L’Orient وQur'an وعام ’90.",
         "(نص (داخل) نص) و[نص] و{نص} و‹نص›.",
-        "قال \"نعم\" و\"لا\".",
+        'قال "نعم" و"لا".',
     ],
 )
 
-_CLOSING = frozenset(")]}\"”»’")
+_CLOSING = frozenset(')]}"”»’')
 _LABEL = re.compile(
     rf"(?:^|[\s،؛:.(\-–])(?:\d{{1,3}}|{LETTER}ـ?|هـ|[A-Za-z]{{1,4}}|(?:ال)?(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[ًا]*)[.\-]?\Z"
 )
@@ -114,13 +114,17 @@ def _is_innocent(document: Document, mark: Mark, single: list[Mark]) -> bool:
     if not re.search(LETTER, paragraph):
         return True
     if mark.family in BRACKETS:
-        if before in ":;=8^-'" and (after.isspace() or after in _CLOSING) or after in ":;" and before.isspace():
+        if (before in ":;=8^-'" and (after.isspace() or after in _CLOSING)) or (after in ":;" and before.isspace()):
             return True
         if mark.role == CLOSE and (mark.glyph in (before, after) or _LABEL.search(text[max(start, at - 12) : at])):
             return True
         others = [other for other in single if other.paragraph == mark.paragraph and other.family != mark.family]
-        return any(not re.search(r"[^\W\d]", text[min(at, other.at) : max(at, other.at)]) for other in others if other.family in BRACKETS)
-    if mark.role == CLOSE and before.isdigit() and mark.glyph in "”\"’":
+        return any(
+            not re.search(r"[^\W\d]", text[min(at, other.at) : max(at, other.at)])
+            for other in others
+            if other.family in BRACKETS
+        )
+    if mark.role == CLOSE and before.isdigit() and mark.glyph in '”"’':
         return True
     if mark.family == "‘":
         return mark.glyph != "‘" or "’" in paragraph or not (before.isspace() and re.match(LETTER, after))
