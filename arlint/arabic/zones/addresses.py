@@ -17,24 +17,20 @@ _WORD = rf"[\w{MARK[1:-1]}\u200c]"
 
 #: Endings of file names.
 _EXTENSIONS = frozenset(
-    word
-    for line in (
-        "pdf doc docx xls xlsx ppt pptx odt ods rtf txt csv tsv json jsonl xml htm html md tex epub jpg",
-        "jpeg png gif svg webp bmp tif tiff psd mp3 mp4 m4a wav ogg avi mkv mov webm zip rar 7z tar gz iso",
-        "exe msi apk dll bat sh py js ts css php sql java cpp yml yaml ini log srt ttf otf",
-    )
-    for word in line.split()
+    """
+    pdf doc docx xls xlsx ppt pptx odt ods rtf txt csv tsv json jsonl xml htm html md tex epub jpg
+    jpeg png gif svg webp bmp tif tiff psd mp3 mp4 m4a wav ogg avi mkv mov webm zip rar 7z tar gz iso
+    exe msi apk dll bat sh py js ts css php sql java cpp yml yaml ini log srt ttf otf
+    """.split()
 )
 #: Further endings that are spoken of: `.NET`, `.com`.
 _DOT_NAMES = frozenset(["NET", "com", "net", "org", "gov", "edu", "info", "io", "ai", "me", "tv", "co", "uk"])
 #: Endings of Arabic hosts.
 _ARABIC_ENDINGS = frozenset(
-    word
-    for line in (
-        "مصر السعودية السعوديه امارات الاردن فلسطين قطر عمان سورية تونس المغرب الجزائر عراق اليمن",
-        "موريتانيا السودان شبكة موقع بازار كوم نت عرب ابوظبي",
-    )
-    for word in line.split()
+    """
+    مصر السعودية السعوديه امارات الاردن فلسطين قطر عمان سورية تونس المغرب الجزائر عراق اليمن
+    موريتانيا السودان شبكة موقع بازار كوم نت عرب ابوظبي
+    """.split()
 )
 _ENDING = rf"\.(?:([A-Za-z0-9]{{2,5}})(?![A-Za-z0-9_])|([{LETTER[1:-1]}]{{2,9}})(?!{_WORD}))"
 #: A run of Latin words joined by dots, slashes, underscores, an at: hosts, names, versions, paths, mail.
