@@ -195,7 +195,7 @@ class _Builder:
         gap = self.data[self.done : end]
         self.done = end
         if b"\n" in gap or b"\r" in gap:
-            mask = _LINE_ENDS_ASIDE.sub(lambda line: filler * len(line[0]), gap.decode())
+            mask = _filled(gap.decode(), filler)
         else:
             mask = filler * (len(gap) if gap.isascii() else len(gap.decode()))
         if self.apart and self.parts:
@@ -297,6 +297,11 @@ def _named(tag: str) -> tuple[str, bool]:
     return (found[1].lower() if found else ""), tag.startswith("</")
 
 
+def _filled(text: str, filler: str) -> str:
+    """`text` masked; line ends stay."""
+    return _LINE_ENDS_ASIDE.sub(lambda line: filler * len(line[0]), text)
+
+
 def _parting(mask: str) -> str:
     """`mask` of a gap between two blocks, with a blank line in it as far as it has markup to spare."""
     missing = 2 - mask.count("\n")
@@ -318,7 +323,8 @@ def _without_templates(mask: str, blocks: list[Span]) -> tuple[str, list[Span]]:
     for found in _TEMPLATES.finditer(mask):
         start, end = found.span()
         alone = mask[start - 1 : start] in ("", "\n") and mask[end : end + 1] in ("", "\n", "\r")
-        parts += (mask[last:start], (TRANSPARENT if alone or found[0].endswith("*/}") else OPAQUE) * (end - start))
+        filler = TRANSPARENT if alone or found[0].endswith("*/}") else OPAQUE
+        parts += (mask[last:start], _filled(found[0], filler))
         last = end
         if alone:
             lines.append((start, end))

@@ -158,6 +158,7 @@ PIECES = st.sampled_from([
 @example("\ufeff---\ntitle: نص\n---\n")
 @example("<div>\nنص\n      <b>نص</b>\n")
 @example("\ud83d\ude00 نص")
+@example(":::\r\nنص\r\n:::\r\n")
 def test_any_soup_has_a_sound_mask(source):
     assert_sound(source)
 
