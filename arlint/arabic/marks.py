@@ -1,6 +1,7 @@
 """What stands around a punctuation mark: spaces, closing signs, words, abbreviations.
 
-All functions take a text and an offset in code points and look no further than the line.
+All functions take a text and an offset in code points and look no further than the line, and not at more than `REACH`
+characters of it: a text may be one line of a million.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from arlint.arabic.letters import LETTERS, MARKS, TATWEEL
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     Span = tuple[int, int]
+
+REACH = 4000
 
 #: White space inside a line: space, tab, no-break space and the typographic widths.
 SPACES = frozenset(" \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000")
@@ -25,7 +28,7 @@ STRAIGHT = frozenset("\"'“‘„")
 OPENERS = frozenset("«‹([“")
 
 # What may precede a mark besides letters and digits: code in Markdown (OPAQUE), signs that belong to a number or name.
-_TAILS = frozenset("%٪‰°+\ufffc") | MARKS
+_TAILS = frozenset("%٪‰°+€$£¥\ufffc") | MARKS
 _ABBREVIATED = re.compile(
     r"(?:^|[^\w.])"
     r"(?:(?:[^\W\d_]\.)*[^\W\d_]|(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}"
@@ -37,14 +40,16 @@ _WORD = re.compile(f"(?:[^\\W_]|[{''.join(sorted(MARKS))}])+")
 
 def closes(text: str, at: int) -> bool:
     """Whether text[:at] ends with something a mark may follow: a letter, a digit, a closing quote or bracket."""
-    if at < 1:
+    while at and text[at - 1] in DIRECTIONS:
+        at -= 1
+    if not at:
         return False
     char = text[at - 1]
     if char.isalnum() or char in _TAILS or char in CLOSERS:
         return True
-    if char in DIRECTIONS:
-        return closes(text, at - 1)
-    return char in STRAIGHT and at > 1 and not text[at - 2].isspace()
+    if char not in STRAIGHT or at < 2:
+        return False
+    return not text[at - 2].isspace() or (char == '"' and not opens(text, at - 1))
 
 
 def strong_before(text: str, at: int) -> str:
@@ -92,10 +97,18 @@ def abbreviates(text: str, stop: int) -> bool:
 
 
 def line_at(text: str, at: int) -> Span:
-    """The span of the line that holds `at`, without its line end."""
-    start = text.rfind("\n", 0, at) + 1
-    end = text.find("\n", at)
-    return start, len(text) if end < 0 else end
+    """The span of the line that holds `at`, without its line end, at most `REACH` on either side."""
+    first, last = max(at - REACH, 0), min(at + REACH, len(text))
+    start = text.rfind("\n", first, at) + 1
+    end = text.find("\n", at, last)
+    return start or first, last if end < 0 else end
+
+
+def gap_before(text: str, at: int) -> int:
+    """Where the white space before `at` begins; `at` if there is none."""
+    while at and text[at - 1] in SPACES:
+        at -= 1
+    return at
 
 
 def opens(text: str, at: int) -> bool:

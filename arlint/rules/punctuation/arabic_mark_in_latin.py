@@ -24,6 +24,7 @@ from __future__ import annotations
 import re
 
 from arlint.arabic.letters import LETTERS
+from arlint.arabic.marks import gap_before
 from arlint.rule import HINT, Edit, Fix, Rule
 
 TYPE_CHECKING = False
@@ -83,8 +84,9 @@ RULE = Rule(
 )
 
 _FIND = re.compile("[،؛](?=[ \u00a0]*[A-Za-zÀ-ɏ0-9])(?<=[A-Za-zÀ-ɏ0-9].)|؟(?<=[A-Za-zÀ-ɏ].)")
-_LEFT = re.compile(r"[A-Za-zÀ-ɏ0-9 \u00a0'’.,&/+#،؛-]*\Z")
-_RIGHT = re.compile(r"[A-Za-zÀ-ɏ0-9 \u00a0'’.,&/+#،؛-]*")
+_LATIN_RUN = re.compile(r"[A-Za-zÀ-ɏ0-9 \u00a0'’.,&/+#،؛-]*")
+#: How far on either side, in code points, a phrase is looked for.
+_REACH = 150
 _SEPARATOR = re.compile("[،؛]")
 _SMALL = re.compile(r"(?<![^ ])[a-z]{2,}(?![^ .,])")
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? [0-9]{1,2}\Z")
@@ -112,10 +114,8 @@ def check(document: Document) -> Iterator[Finding]:
     text = document.text
     for match in _FIND.finditer(text):
         at = match.start()
-        begin = text.rfind("\n", 0, at) + 1
-        left = _LEFT.search(text[begin:at])
-        right = _RIGHT.match(text, at + 1)
-        start, end = begin + left.start(), right.end()  # type: ignore[union-attr]
+        start = at - len(_LATIN_RUN.match(text[max(at - _REACH, 0) : at][::-1])[0])  # type: ignore[index]
+        end = _LATIN_RUN.match(text, at + 1, at + _REACH).end()  # type: ignore[union-attr]
         asks = text[at] == "؟"
         if _is_question(text, start, at) if asks else _is_phrase(text, start, at, end):
             edit = Edit(at, at + 1, _LATIN_MARK[text[at]])
@@ -127,7 +127,8 @@ def _is_question(text: str, start: int, at: int) -> bool:
     words = text[start:at].split()
     if len(words) < 2:
         return False
-    alone = text[:start].rstrip(" ")[-1:] not in LETTERS
+    before = gap_before(text, start)
+    alone = text[before - 1 : before] not in LETTERS
     return bool(_ASKING.fullmatch(words[0]) or (alone and _SMALL.search(text, start, at)))
 
 

@@ -2,7 +2,7 @@
 
 ## What it finds
 Two commas or semicolons in a row (`،،`, `، ،`, `؛؛`), and pairs of which one mark is too many: `.،`, `،.`, `؛.`,
-`؟.`, `،؟`, `.؟`, also with a space between them, and a stop on both sides of a closing quote (`.".`).
+`؟.`, `،؟`, `.؟`, `،:`, also with a space between them, and a stop on both sides of a closing quote (`.".`).
 
 ## Why
 A reader stops at a second mark and looks for the words that got lost between the two.  Usually a word was deleted
@@ -24,7 +24,7 @@ from __future__ import annotations
 
 import re
 
-from arlint.arabic.marks import SPACE, abbreviates, closes, line_at
+from arlint.arabic.marks import SPACE, abbreviates, closes, gap_before, line_at
 from arlint.rule import HINT, SAFE, Edit, Fix, Rule, trimmed
 
 TYPE_CHECKING = False
@@ -64,7 +64,7 @@ RULE = Rule(
         "pair": {"ar": "علامتان لا تجتمعان «{found}»", "en": "two marks that do not go together “{found}”"},
         "quote": {"ar": "نقطة قبل علامة التنصيص ونقطة بعدها", "en": "a stop on both sides of the closing quote"},
     },
-    trigger=f'،{SPACE}*[،؛.؟!]|؛{SPACE}*[،؛.؟!]|[.؟]{SPACE}*[،؛]|؟{SPACE}*\\.|\\.{SPACE}*؟|\\.["”»’“]\\.',
+    trigger=f'[،؛]{SPACE}*[،؛.؟!:]|[.؟:]{SPACE}*[،؛]|؟{SPACE}*\\.|\\.{SPACE}*؟|\\.["”»’“]\\.',
     allowed_in=["vocalised"],
     bad={
         "وصل الوفد،، ثم غادر.": "وصل الوفد، ثم غادر.",
@@ -74,7 +74,7 @@ RULE = Rule(
         "انتهى اللقاء.، وعاد الوفد.": "انتهى اللقاء. وعاد الوفد.",
         "بدأ الموسم في عام 2014، . وانتهى سريعًا.": "بدأ الموسم في عام 2014. وانتهى سريعًا.",
         "هل عاد الوفد؟.": "هل عاد الوفد؟",
-        "ماذا تريد،؟ قل لي.": "ماذا تريد؟ قل لي.",
+        "ماذا تريد،؟ قل لي،: لا.": "ماذا تريد؟ قل لي: لا.",
         'قال: "انتهى اللقاء.".': 'قال: "انتهى اللقاء".',
     },
     good=[
@@ -90,10 +90,10 @@ RULE = Rule(
 )
 
 #: What stays of a pair; the others keep their first mark.
-_KEPT = {"،.": ".", "،؟": "؟", "؛؟": "؟", ".؟": "؟", "،!": "!", "؛!": "!", "،؛": "؛"}
-_PAIR = re.compile(rf"(?P<first>[،؛.؟])(?P<gap>{SPACE}*)(?P<rest>[،؛](?:{SPACE}*[،؛])*|[.؟!])")
-_STOPS_AROUND_QUOTE = re.compile(r"\.(?P<quote>[\"”»’“])\.(?!\.)")
-_ALLOWED = frozenset(("..", ".!", "؟؟", "؟!"))
+_KEPT = {"،.": ".", "،؟": "؟", "؛؟": "؟", ".؟": "؟", "،!": "!", "؛!": "!", "،؛": "؛", "،:": ":", "؛:": ":"}
+_PAIR = re.compile(rf"[،؛.؟:]{SPACE}*(?:[،؛](?:{SPACE}*[،؛])*|[.؟!:])")
+_STOPS_AROUND_QUOTE = re.compile('\\.["”»’“]\\.(?!\\.)')
+_ALLOWED = frozenset(("..", ".!", ".:", "؟؟", "؟!", "؟:", "::", ":.", ":!", ":؟"))
 #: A Latin abbreviation we have no list for: Fr. SFr. Univ.
 _SHORT = re.compile(r"(?<![^\W_])[A-Za-z]{1,4}\Z")
 _COMMA_AS_QUOTE = re.compile(r"(?:^|[\s(])،،\w[^\n]*\w،،")
@@ -105,7 +105,7 @@ def check(document: Document) -> Iterator[Finding]:
     for match in _PAIR.finditer(text):
         start, end = match.span()
         marks = "".join(match[0].split())
-        if marks[:2] in _ALLOWED or not closes(text, len(text[:start].rstrip(" \u00a0"))) or _is_trap(text, match):
+        if marks[:2] in _ALLOWED or not closes(text, gap_before(text, start)) or _is_trap(text, match):
             continue
         same = len(set(marks)) == 1
         kept = marks[0] if same else _KEPT.get(marks[0] + marks[-1], marks[0])
@@ -118,16 +118,18 @@ def check(document: Document) -> Iterator[Finding]:
             found=match[0],
         )
     for match in _STOPS_AROUND_QUOTE.finditer(text):
-        if text[match.start() - 1] != "." and not abbreviates(text, match.start()):
-            edit = Edit(match.start(), match.start() + 1, "")
-            yield RULE.finding(*match.span(), Fix(HINT, edit), variant="quote", found=match[0])
+        start = match.start()
+        if closes(text, start) and not abbreviates(text, start):
+            yield RULE.finding(
+                start, match.end(), Fix(HINT, Edit(start, start + 1, "")), variant="quote", found=match[0]
+            )
 
 
 def _is_trap(text: str, match: re.Match[str]) -> bool:
     start, end = match.span()
     if "." in match[0]:
         own = match[0][0] == "." and (
-            text[start - 1] == "." or abbreviates(text, start) or _SHORT.search(text, 0, start)
+            text[start - 1] == "." or abbreviates(text, start) or _SHORT.search(text, start - 5, start)
         )
         return bool(own) or text[end : end + 1] == "." or text[end : end + 2].strip() == "."
     if "،،" in match[0]:

@@ -23,7 +23,7 @@ from __future__ import annotations
 
 import re
 
-from arlint.arabic.marks import SPACE, abbreviates, closes, is_arabic, line_at, word_after
+from arlint.arabic.marks import SPACE, abbreviates, closes, gap_before, is_arabic, word_after
 from arlint.finding import safe
 from arlint.rule import Edit, Rule
 
@@ -85,8 +85,8 @@ def check(document: Document) -> Iterator[Finding]:
     text = document.text
     for match in _find.finditer(text):
         start, end = match.span()
-        before = text[line_at(text, start)[0] : start].rstrip()
-        if not closes(before, len(before)) or abbreviates(before, len(before)):
+        before = gap_before(text, start)
+        if not closes(text, before) or abbreviates(text, before):
             continue
         new = "."
         if text[end : end + 1].isalnum():

@@ -25,7 +25,7 @@ from __future__ import annotations
 
 import re
 
-from arlint.arabic.marks import SPACE, bare, closes, is_latin
+from arlint.arabic.marks import SPACE, bare, closes, gap_before, is_latin
 from arlint.rule import HINT, SAFE, Edit, Fix, Rule
 
 TYPE_CHECKING = False
@@ -83,7 +83,7 @@ RULE = Rule(
     ],
 )
 
-_FIND = re.compile(rf"(?P<gap>{SPACE}*)(?P<dots>…|(?<!\.)\.\.\.)(?P<comma>{SPACE}*[،؛])?")
+_FIND = re.compile(rf"(?:…|(?<!\.)\.\.\.)(?P<comma>{SPACE}*[،؛])?")
 _TOUCHED = frozenset("\ufffc#@_/")
 
 
@@ -91,21 +91,22 @@ _TOUCHED = frozenset("\ufffc#@_/")
 def check(document: Document) -> Iterator[Finding]:
     text = document.text
     for match in _FIND.finditer(text):
-        start, end = match.span()
-        comma, dots = match["comma"], match["dots"]
-        if not (comma or (match["gap"] and dots == "…")) or not closes(text, start):
+        at, end = match.span()
+        comma, is_dots = match["comma"], text[at] == "."
+        start = gap_before(text, at)
+        if not (comma or (start < at and not is_dots)) or not closes(text, start):
             continue
         after = text[end : end + 1]
-        if dots == "...":
+        if is_dots:
             if bare(text[max(0, start - 5) : start]).endswith(("إلخ", "الخ")):
                 continue  # "etc." keeps its comma
-            start = match.start("dots")
+            start = at
         elif not comma and (after.isalnum() or after in _TOUCHED or _in_latin(text, start, end)):
             continue
-        edits = [Edit(start, match.start("dots"), "")] if start < match.start("dots") else []
+        edits = [Edit(start, at, "")] if start < at else []
         if comma:
             edits.append(Edit(match.start("comma"), end, " " if after.isalnum() else ""))
-        yield RULE.finding(start, end, Fix(HINT if dots == "..." else SAFE, *edits), variant="comma" if comma else "")
+        yield RULE.finding(start, end, Fix(HINT if is_dots else SAFE, *edits), variant="comma" if comma else "")
 
 
 def _in_latin(text: str, start: int, end: int) -> bool:

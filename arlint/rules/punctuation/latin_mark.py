@@ -96,6 +96,7 @@ RULE = Rule(
         "قال سامي &amp; أحمد &#1575; نعم &quot;لا&quot; ثم عاد.",
         "ضحك ;) وانصرف ;-) ثم عاد.",
         '{"اسم": "أحمد", "عمر": 5}\n["أحمد", "سليم"]',
+        'print("أحمد", "سليم") و console.log(اسم, عمر);',
         "الاسم,العمر,المدينة\nأحمد,سليم,دمشق",
         "النقطة (س, ص) والدالة د(س, ص).",
         "ال????س قال ??? ثم عاد???",
@@ -106,8 +107,8 @@ _FIND = re.compile(r"\?+|[,;]")
 _ARABIC_MARK = {",": "،", ";": "؛", "?": "؟"}
 _ENTITY = re.compile(r"&#?\w{1,31}\Z", re.ASCII)
 _CODE = re.compile(r"[{}=<>]|\"\s*:|^\s*[\"\[]")
-_LATIN = re.compile("[A-Za-z]")
-_ASKS = re.compile("[ء-غف-ي][^.!?؟:\n]*\\Z")
+_LATIN = re.compile("[A-Za-z_]")
+_ENDS = re.compile("[.!?؟:]")
 
 
 @RULE.checks
@@ -136,7 +137,8 @@ def _judge_question(text: str, start: int, end: int) -> str | None:
         return None
     if before in LETTERS:
         return SAFE
-    return HINT if _ASKS.search(text, line_at(text, start)[0], start) else None
+    sentence = _ENDS.split(text[line_at(text, start)[0] : start])[-1]
+    return HINT if any(char in LETTERS for char in sentence) else None
 
 
 def _judge(text: str, at: int) -> str | None:
@@ -150,6 +152,9 @@ def _judge(text: str, at: int) -> str | None:
     after = text[place + quote : place + quote + 1]
     touching = text[at - 1 : at]
     before = "\ufffc" if touching == "\ufffc" else strong_before(text, at)
+    call = text.rfind("(", begin, at)
+    if call > begin and _LATIN.match(text[call - 1]) and ")" not in text[call:at]:
+        return None  # arguments of a function
     if not before or (text[at] == ";" and _ENTITY.search(text, max(begin, at - 33), at)) or _is_row(text, begin, end):
         return None
     if touching == '"' and (quote or not spaced or _CODE.search(text[begin:end])):
@@ -171,6 +176,8 @@ def _judge(text: str, at: int) -> str | None:
 
 def _is_row(text: str, begin: int, end: int) -> bool:
     """Whether the line is a row of comma-separated values: no space after its commas, few words between them."""
+    if end - begin > 1000:
+        return False
     fields = text[begin:end].split(",")
     if len(fields) < 2 or " ," in text[begin:end] or any(field[:1].isspace() for field in fields[1:]):
         return False

@@ -72,7 +72,7 @@ RULE = Rule(
         "استخدم Google،وهو محرك بحث،Bing.": "استخدم Google، وهو محرك بحث، Bing.",
         "انتهى اللقاء.وعاد الوفد.": "انتهى اللقاء. وعاد الوفد.",
         "وصفه بأنه «تاريخي».وأضاف أنه نافع.": "وصفه بأنه «تاريخي». وأضاف أنه نافع.",
-        "النتيجة:فوز الفريق!وقال الوزير:«مبارك».": "النتيجة: فوز الفريق! وقال الوزير: «مبارك».",
+        "النتيجة:فوز الفريق!وقال الوزير:«لا».": "النتيجة: فوز الفريق! وقال الوزير: «لا».",
         "بلغ العدد،2008 حالة.": "بلغ العدد، 2008 حالة.",
     },
     good=[
@@ -121,7 +121,7 @@ def _judge(text: str, at: int, after: str) -> str | None:
         if after[0].isdecimal():
             return HINT if is_arabic(before) and len(before) > 1 else None
         return None if len(before) == len(after) == 1 or (len(after) == 1 and before.isdecimal()) else SAFE
-    if len(after) < 3 or after[0] not in LETTERS or _NAMESPACE.fullmatch(before):
+    if (len(after) < 3 and text[at + 1].isalpha()) or after[:1] not in LETTERS or _NAMESPACE.fullmatch(before):
         return None
     if before and not (is_arabic(before) and len(before) > 2):
         return HINT if before.isdecimal() and len(before) == 4 else None

@@ -22,6 +22,7 @@ from __future__ import annotations
 
 import re
 
+from arlint.arabic.letters import LETTER
 from arlint.arabic.marks import line_at
 from arlint.rule import SAFE, Fix, Rule, trimmed
 
@@ -64,6 +65,7 @@ RULE = Rule(
         "عاد  الوفد إلى   بلاده.": "عاد الوفد إلى بلاده.",
         "انتهى اللقاء.  ثم عاد الوفد،  وقال «لا  بأس».": "انتهى اللقاء. ثم عاد الوفد، وقال «لا بأس».",
         "بلغ \u00a0العدد  250 شخصًا.": "بلغ العدد 250 شخصًا.",
+        "وزنه 12 \u00a0كغ.": "وزنه 12\u00a0كغ.",
         "وَصَلَ  الْوَفْدُ أَمْسِ.": "وَصَلَ الْوَفْدُ أَمْسِ.",
     },
     good=[
@@ -79,7 +81,8 @@ RULE = Rule(
 
 _FIND = re.compile("[ \u00a0]{2,}")
 _WIDE = re.compile("[^\\s][ \u00a0]{3,}[^\\s]")
-_LIST_MARK = re.compile(r"[-*+•·▪◦●○■□✓✔–—ـ>#]+|[([]?(?:[0-9٠-٩۰-۹]{1,3}|[ء-ي]|[A-Za-z])[.)\]:-]*")
+_LIST_MARK = re.compile(r"[-*+•·▪◦●○■□✓✔–—ـ>#]+|[([]?(?:[0-9٠-٩۰-۹]{1,3}|[ء-ي]|[A-Za-z])[.)\]:-]+")
+_ARABIC = re.compile(LETTER)
 _BESIDE = frozenset("،؛؟!.:…,;?\ufffc")
 
 
@@ -92,15 +95,21 @@ def check(document: Document) -> Iterator[Finding]:
             continue
         if text[end] in _BESIDE or text[start - 1] == "\ufffc" or _is_form(text, start, end):
             continue
+        first, last = document.to_source(start, end)
+        if last - first > end - start:
+            continue  # one space inside a tag and one outside show as one
         count = end - start
+        kept = "\u00a0" if "\u00a0" in match[0] and text[start - 1].isdecimal() else " "  # 12 kg stay together
         variant = "two" if count == 2 else ""
-        yield RULE.finding(start, end, Fix(SAFE, trimmed(text, start, end, " ")), variant=variant, count=str(count))
+        yield RULE.finding(start, end, Fix(SAFE, trimmed(text, start, end, kept)), variant=variant, count=str(count))
 
 
 def _is_form(text: str, start: int, end: int) -> bool:
     """Whether the white space at [start, end) lays the line out: a list, a table, columns, a form to fill in."""
     begin, stop = line_at(text, start)
-    if "|" in text[begin:stop] or _LIST_MARK.fullmatch(text[begin:start].strip()):
+    if "|" in text[begin:stop] or not _ARABIC.search(text, begin, stop):
+        return True
+    if _LIST_MARK.fullmatch(text[begin:start].strip()):
         return True
     if end - start < 3:
         return False

@@ -30,9 +30,9 @@ from arlint.arabic.marks import (
     DIRECTIONS,
     OPENERS,
     SPACE,
-    SPACES,
     STRAIGHT,
     closes,
+    gap_before,
     is_latin,
     line_at,
     strong_before,
@@ -122,9 +122,7 @@ def check(document: Document) -> Iterator[Finding]:
         at = edge = match.start()
         while text[edge - 1] in DIRECTIONS:
             edge -= 1
-        start = edge
-        while start and text[start - 1] in SPACES:
-            start -= 1
+        start = gap_before(text, edge)
         if _ends_phrase(text, start, at) and _stands_free(text, at) and not _is_trap(text, start, at):
             yield RULE.finding(start, at + 1, safe(Edit(start, edge, "")), mark=text[at])
 
