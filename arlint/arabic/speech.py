@@ -12,7 +12,7 @@ from functools import lru_cache
 from arlint.document import fold
 
 #: One verb a line: past (he), past before ت and نا (I, we), present without its prefix, active participle (`-`: none
-#: in this sense).  A final weak letter stands in the first and third form.
+#: that is told from other words).  A final weak letter stands in the first and third form.
 _VERBS = """
 قال قل قول قائل
 أضاف أضف ضيف مضيف
@@ -28,7 +28,7 @@ _VERBS = """
 زعم زعم زعم زاعم
 ادعى ادعي دعي مدعي
 اعتبر اعتبر عتبر معتبر
-رأى رأي رى -
+رأى رأي - -
 كتب كتب كتب كاتب
 علق علق علق معلق
 عقب عقب عقب معقب
@@ -137,9 +137,10 @@ def _conjugated(past: str, first: str, present: str, participle: str) -> list[st
     base = past[:-1] if past[-1] in "يا" and len(past) > 2 else past
     stem = present[:-1] if present[-1] in "يو" and base != past else present
     found = [past, base + "ت", base + "وا", base + "تا", past + "ا", first + "ت", first + "نا", first + "ن"]
-    found += [prefix + present for prefix in "يتنا"]
-    found += [prefix + stem + ending for prefix in "يت" for ending in ("ون", "وا")]
-    found += [prefix + present + "ان" for prefix in "يت"]
+    if present != "-":
+        found += [prefix + present for prefix in "يتنا"]
+        found += [prefix + stem + ending for prefix in "يت" for ending in ("ون", "وا")]
+        found += [prefix + present + "ان" for prefix in "يت"]
     if participle != "-":
         found += [participle + "ا", participle + "ة", participle.rstrip("ي") + "ين", participle + "ات"]
     return found
@@ -164,21 +165,16 @@ def is_ambiguous(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def stems() -> str:
-    """A regular expression (RE2 too) that every folded form of a verb of saying matches at its beginning."""
-    parts = {part for line in _VERBS.split("\n") if line for part in _stems(*fold(line).split())}
-    shortest = {part for part in parts if not any(part != other and part.startswith(other) for other in parts)}
-    return "[وف]?(?:س?[يتنا])?(?:" + "|".join(sorted(shortest)) + ")"
+    """A regular expression (RE2 too) that every folded form of a verb of saying matches at its beginning.
 
-
-def _stems(past: str, first: str, present: str, participle: str) -> tuple[str, ...]:
-    weak = past[-1] in "يا" and len(past) > 2
-    parts = (
-        past[:-1] if weak else past,
-        first,
-        present[:-1] if weak and present[-1] in "يو" else present,
-        participle.rstrip("ي"),
-    )
-    return tuple(part for part in parts if part != "-")
+    Stems of two letters would match a word in ten: their forms are listed.
+    """
+    roots = {part for line in _VERBS.split("\n") if line for part in fold(line).split() if len(part) > 2}
+    roots = {root.rstrip("ي") if len(root) > 3 else root for root in roots}
+    shortest = {root for root in roots if not any(root != other and root.startswith(other) for other in roots)}
+    regular = "[وف]?(?:س?[يتنا])?(?:" + "|".join(sorted(shortest)) + ")"
+    begins = re.compile(regular)
+    return regular + "|[وف]?س?(?:" + "|".join(sorted(form for form in forms() if not begins.match(form))) + ")"
 
 
 def is_inna(word: str) -> bool:

@@ -80,7 +80,7 @@ RULE = Rule(
     },
     trigger=(
         f"[،,][ \u00a0]*{QUOTE}"
-        f"|(?:^|[^ء-ي]){speech.stems()}[ء-ي]{{0,4}}(?:[{_SPACE}]+[^{_SPACE}.؟!\n]+){{0,4}}[ \u00a0]*{QUOTE}"
+        f"|(?:^|[^ء-ي])(?:{speech.stems()})[ء-ي]{{0,5}}(?:[{_SPACE}]+[^{_SPACE}.؟!\n]+){{0,4}}[ \u00a0]*{QUOTE}"
     ),
     view="folded",
     allowed_in=("vocalised",),
