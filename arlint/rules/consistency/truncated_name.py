@@ -67,7 +67,7 @@ _WORD = f"{LETTER}+"
 _NEXT = re.compile(f"[ \u00a0]({_WORD})")
 _BEFORE = re.compile("[وف]?(?:[بك]?ال|لل|[بلك])?")
 #: How the last word of a name begins; relative pronouns open a clause.
-_DEFINITE = re.compile("(?![وفبك]?ال(?:ذي|تي|ذين|تابعة?)(?![ء-ي]))(?:[وفبك]?ال|لل)")
+_DEFINITE = re.compile("(?![وفبك]?ال(?:ذي|تي|ذين|تابعة?)(?![ء-ي]))(?:[وفبك]?ال|لل)[ء-غف-ي]{2}")
 _ACRONYM = re.compile("[ \u00a0][(\\[][A-Za-z]{2,}")
 _MOST = 6  # words of a name
 
@@ -152,10 +152,9 @@ def _truncated(document: Document, mentions: list[Mention]) -> Iterator[Finding]
             if len(name[gone]) < 3 or 3 * len(found) > max(len(full), 3):
                 continue
             for start, words, ends in found:
-                if len(name) <= shortened.get(start, (None, 0))[1] or words[len(short) : len(short) + 1] == [
-                    name[gone]
-                ]:
-                    continue
+                after = words[len(short)] if len(words) > len(short) else ""
+                if len(name) <= shortened.get(start, (None, 0))[1] or _DEFINITE.match(after):
+                    continue  # a longer one was found, or an adjective makes it another name
                 stop = ends[len(short) - 1]
                 first, _, limits = full[0]
                 missing = letters[limits[gone - 1] : limits[gone]].strip()

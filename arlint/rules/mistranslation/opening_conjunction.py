@@ -1,0 +1,128 @@
+"""An article that opens with "and": `وقال الرئيس`.
+
+## What it finds
+A first paragraph (a title aside) that begins with `و` and a verb of saying or announcing, in a document of several
+paragraphs: `وقال`, `وأضاف`, `وأعلنت`, `وأكدت`.
+
+## Why
+`و` joins a sentence to one before it.  At the head of an article there is none: the lead was cut off, or the sentence
+was taken from the middle of a translated report.
+
+## Fix safety
+A hint: deleting the `و` mends the opening, but what is missing may be a sentence.
+
+## On clean text
+to be counted
+
+## Source
+dorar.net, Encyclopaedia of the Arabic language, on the conjunction waw: it joins what follows to what precedes.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from arlint.arabic import speech
+from arlint.finding import hint
+from arlint.rule import HINT, Edit, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from arlint.document import Document
+    from arlint.finding import Finding
+
+PAGE_AR = """مقال مطلعه واو العطف: `وقال الرئيس`.
+
+## ماذا يجد
+فقرة أولى (بعد العنوان إن وُجد) تبدأ بواو وفعل قول أو إعلان، في وثيقة من فقرات: `وقال` و`وأضاف` و`وأعلنت` و`وأكدت`.
+
+## لماذا
+الواو تعطف الجملة على جملة قبلها، ولا شيء قبل مطلع المقال: فإما سقطت مقدمته، وإما أُخذت الجملة من وسط تقرير مترجم.
+
+## أمان الإصلاح
+اقتراح: حذف الواو يصلح المطلع، وقد تكون الناقصة جملة بأكملها.
+
+## على نصوص سليمة
+لم يُعدّ بعد
+
+## المصدر
+الدرر السنية، موسوعة اللغة العربية، مبحث واو العطف: تعطف ما بعدها على ما قبلها.
+"""
+
+#: Verbs of saying that open reports, folded; `رد` and `عقب` are left out (ورد, "arrived"; وعقب, "and after").
+_VERBS = re.compile(
+    "قال|اضاف|اكد|صرح|ذكر|اوضح|اعلن|شدد|تابع|اشار|لفت|علق|اردف|استطرد|كشف|افاد|اعتبر|راي|دعا|حذر|نوه|نبه|طالب|اختتم"
+    "|اعترف|نفي|ابلغ|اخبر|توقع|زعم|ادعي|تعهد|هدد|كتب|انتقد|ندد|استنكر|ناشد"
+)
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile("و[ \u00a0]?(?P<verb>[ء-غف-ي]{3,})(?![ء-غف-ي])")
+
+
+RULE = Rule(
+    code="MT306",
+    name="opening-conjunction",
+    severity="info",
+    view="folded",
+    trigger="(?:^|\n)[ \t\u00a0]*و[ \u00a0]?[اسيت]{0,2}(?:قال|قول|قل|ضاف|ضف|ضيف|كد|ؤكد|صرح|ذكر|وضح|علن|شدد|تابع|شار"
+    "|شر|شير|لفت|علق|ردف|ستطرد|كشف|فاد|فد|فيد|عتبر|را|رى|ري|دع|حذر|نوه|نبه|طالب|ختتم|عترف|نف|بلغ|خبر|توقع|زعم"
+    "|تعهد|هدد|كتب|نتقد|ندد|ستنكر|ناشد)",
+    message={
+        "ar": "مطلع المقال «{found}»: الواو تعطف على كلام سابق، ولا كلام قبلها",
+        "en": "the article opens with “{found}”: “and” joins it to nothing",
+    },
+    bad={
+        "وقالت الوزيرة إن المشروع جاهز.\nوحضر الحفل مئة ضيف.": "قالت الوزيرة إن المشروع جاهز.\nوحضر الحفل مئة ضيف.",
+        "افتتاح الجسر الجديد\nوأعلنت البلدية فتح الجسر.\nوحضر الحفل مئة ضيف.": (
+            "افتتاح الجسر الجديد\nأعلنت البلدية فتح الجسر.\nوحضر الحفل مئة ضيف."
+        ),
+        "ويؤكد الخبراء أن الخطر قائم.\n\nلكن أحدًا لم يسمع.": "يؤكد الخبراء أن الخطر قائم.\n\nلكن أحدًا لم يسمع.",
+    },
+    good=[
+        "وقالت الوزيرة إن المشروع جاهز.",
+        "ولد الشاعر عام 1950.\nوقال النقاد فيه كثيرًا.",
+        "وسط أجواء ماطرة بدأ السباق.\nوصل الجميع.",
+        "ورد في التقرير أن الخطر قائم.\nوعقب الاجتماع غادروا.",
+        "قال الوزير نعم.\nوقال النائب لا.",
+        "وعد الرئيس بالإصلاح.\nوأكد ذلك.",
+    ],
+    quoted=HINT,
+)
+
+
+@RULE.checks
+def check(document: Document) -> Iterator[Finding]:
+    if document.start or document.whole.text.count("\n") < 1:
+        return
+    paragraphs = document.paragraphs
+    if len(paragraphs) < 2 and document.whole is document:
+        return
+    openings = paragraphs[:1]
+    if len(paragraphs) > 2 and _is_title(document.text[slice(*paragraphs[0])]):
+        openings = paragraphs[:2]
+    view = document.folded
+    for start, _ in openings:
+        match = _opening().match(view.text, view.position(start))
+        if match and _is_said(match["verb"]):
+            begin, end = view.locate(*match.span())
+            verb, _ = view.locate(*match.span("verb"))
+            found = document.bare.text[slice(*match.span())]
+            yield RULE.finding(begin, end, hint(Edit(begin, verb, "")), found=found)
+            return
+
+
+def _is_title(paragraph: str) -> bool:
+    return len(paragraph) < 120 and paragraph.rstrip("»”\"' ")[-1:] not in ".،؛:!؟…"
+
+
+def _is_said(verb: str) -> bool:
+    """Whether `verb` (folded, without و) is a finite form of one of the verbs; ورد is no form of رد."""
+    lemma = speech.forms().get(verb)
+    if lemma is None or not _VERBS.fullmatch(lemma) or speech.forms().get("و" + verb):
+        return False
+    return verb[0] in "يت" or (verb[:2] == lemma[:2] and "ئ" not in verb)
