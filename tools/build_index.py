@@ -8,7 +8,6 @@ The index makes the start quick: of a hundred rules a run imports only those who
 
 from __future__ import annotations
 
-import json
 import pkgutil
 import sys
 from importlib import import_module
@@ -57,7 +56,8 @@ def index() -> str:
 
 def literal(text: str) -> str:
     """`text` as a Python literal in double quotes, invisible characters escaped."""
-    return json.dumps(text, ensure_ascii=not all(char.isprintable() for char in text))
+    shown = (char if char.isprintable() else ascii(char)[1:-1] for char in text.replace("\\", "\\\\"))
+    return '"' + "".join(shown).replace('"', '\\"') + '"'
 
 
 def main() -> int:
