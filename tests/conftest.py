@@ -23,3 +23,19 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("the folder ../shared with cases and corpora is not here; the project's own tests do not need it")
     return SHARED
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_report_to_serializable():
+    """A failure that shows a lone surrogate cannot be sent from one test process to another: send its number."""
+    return _sendable((yield))
+
+
+def _sendable(value):
+    if isinstance(value, str):
+        return value.encode(errors="backslashreplace").decode()
+    if isinstance(value, dict):
+        return {_sendable(key): _sendable(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return type(value)(_sendable(item) for item in value)
+    return value
