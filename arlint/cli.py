@@ -47,6 +47,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAILURE
     except KeyboardInterrupt:
         return 130
+    except Exception as error:
+        if os.environ.get("ARLINT_DEBUG"):
+            raise
+        _complain(messages.text(lang, "internal", path="arlint", reason=f"{type(error).__name__}: {error}"))
+        return FAILURE
     return code
 
 
