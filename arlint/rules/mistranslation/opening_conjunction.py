@@ -77,19 +77,19 @@ RULE = Rule(
         "en": "the article opens with “{found}”: “and” joins it to nothing",
     },
     bad={
-        "وقالت الوزيرة إن المشروع جاهز.\nوحضر الحفل مئة ضيف.": "قالت الوزيرة إن المشروع جاهز.\nوحضر الحفل مئة ضيف.",
-        "افتتاح الجسر الجديد\nوأعلنت البلدية فتح الجسر.\nوحضر الحفل مئة ضيف.": (
-            "افتتاح الجسر الجديد\nأعلنت البلدية فتح الجسر.\nوحضر الحفل مئة ضيف."
+        "وقالت الوزيرة إن المشروع جاهز.\n\nوحضر الحفل مئة ضيف.": "قالت الوزيرة إن المشروع جاهز.\n\nوحضر الحفل مئة ضيف.",
+        "افتتاح الجسر الجديد\n\nوأعلنت البلدية فتح الجسر.\n\nوحضر الحفل مئة ضيف.": (
+            "افتتاح الجسر الجديد\n\nأعلنت البلدية فتح الجسر.\n\nوحضر الحفل مئة ضيف."
         ),
         "ويؤكد الخبراء أن الخطر قائم.\n\nلكن أحدًا لم يسمع.": "يؤكد الخبراء أن الخطر قائم.\n\nلكن أحدًا لم يسمع.",
     },
     good=[
         "وقالت الوزيرة إن المشروع جاهز.",
-        "ولد الشاعر عام 1950.\nوقال النقاد فيه كثيرًا.",
-        "وسط أجواء ماطرة بدأ السباق.\nوصل الجميع.",
-        "ورد في التقرير أن الخطر قائم.\nوعقب الاجتماع غادروا.",
-        "قال الوزير نعم.\nوقال النائب لا.",
-        "وعد الرئيس بالإصلاح.\nوأكد ذلك.",
+        "ولد الشاعر عام 1950.\n\nوقال النقاد فيه كثيرًا.",
+        "وسط أجواء ماطرة بدأ السباق.\n\nوصل الجميع.",
+        "ورد في التقرير أن الخطر قائم.\n\nوعقب الاجتماع غادروا.",
+        "قال الوزير نعم.\n\nوقال النائب لا.",
+        "وعد الرئيس بالإصلاح.\n\nوأكد ذلك.",
     ],
     quoted=HINT,
 )
@@ -97,22 +97,17 @@ RULE = Rule(
 
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
-    if document.start or document.whole.text.count("\n") < 1:
+    if document.start:
         return
-    paragraphs = document.paragraphs
-    if len(paragraphs) < 2 and document.whole is document:
-        return
-    openings = paragraphs[:1]
-    if len(paragraphs) > 2 and _is_title(document.text[slice(*paragraphs[0])]):
-        openings = paragraphs[:2]
-    view = document.folded
-    for start, _ in openings:
+    view, paragraphs = document.folded, document.paragraphs
+    for start, stop in paragraphs[:-1][:4]:  # one that nothing follows is no article
         match = _opening().match(view.text, view.position(start))
         if match and _is_said(match["verb"]):
             begin, end = view.locate(*match.span())
             verb, _ = view.locate(*match.span("verb"))
-            found = document.bare.text[slice(*match.span())]
-            yield RULE.finding(begin, end, hint(Edit(begin, verb, "")), found=found)
+            yield RULE.finding(begin, end, hint(Edit(begin, verb, "")), found=document.bare.text[slice(*match.span())])
+            return
+        if not _is_title(document.text[start:stop]):
             return
 
 
