@@ -13,7 +13,8 @@ A hint: whether a row of Latin words is a phrase or a list in an Arabic sentence
 names in Arabic prose are right as they are and never reported: `PDF، TIFF، PNG`, `Apple، وGoogle`.
 
 ## On clean text
-to be counted
+2 hits in 446,000 words, both right; 6 in 2.4 million further words of Wikipedia, of which 4 are right (a foreign
+name and its abbreviation parted by `؛` is a list, and so is a page number before a title).
 
 ## Source
 W3C, Arabic & Persian Layout Requirements: punctuation follows the script of the text it stands in.
@@ -47,7 +48,8 @@ PAGE_AR = """علامة عربية داخل عبارة لاتينية.
 صحيح ولا تذكره القاعدة: `PDF، TIFF، PNG` و`Apple، وGoogle`.
 
 ## على نصوص سليمة
-لم يُعدّ بعد
+موضعان في 446 ألف كلمة، وكلاهما صحيح؛ و6 مواضع في مليونين وأربعمئة ألف كلمة أخرى من ويكيبيديا، صح منها 4 (أما الاسم
+الأجنبي ومختصره بينهما `؛`، ورقم الصفحة قبل عنوان، فتعداد).
 
 ## المصدر
 متطلبات تنضيد العربية والفارسية في W3C: علامات الترقيم من كتابة النص الذي تقع فيه.

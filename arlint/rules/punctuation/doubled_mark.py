@@ -2,7 +2,7 @@
 
 ## What it finds
 Two commas or semicolons in a row (`،،`, `، ،`, `؛؛`), and pairs of which one mark is too many: `.،`, `،.`, `؛.`,
-`؟.`, `،؟`, `.؟`, `،:`, also with a space between them, and a stop on both sides of a closing quote (`.".`).
+`؟.`, `،؟`, `.؟`, `،:`, `:،`, also with a space between them, and a stop on both sides of a closing quote (`.".`).
 
 ## Why
 A reader stops at a second mark and looks for the words that got lost between the two.  Usually a word was deleted
@@ -14,7 +14,9 @@ knows which one is meant: a hint.  Silent: `...`, the informal `..`, `؟!` and `
 that belongs to an abbreviation (`إلخ.،`, `ق.م.؟`), and `،،نص،،`, where commas stand for quotation marks.
 
 ## On clean text
-to be counted
+37 hits in 446,000 words, 11 of them safe: news (NTREX) 1, Wikipedia paragraphs (ARCD) 6, 300 Wikipedia articles 29,
+the React documentation 1.  All were read, and 88 of 175 in 1.5 million further words of Wikipedia: all right.
+`: ،` marks a quotation or a foreign word that got lost: reported without a fix.
 
 ## Source
 dorar.net, Encyclopaedia of the Arabic language, chapter 15, note 3: two marks never stand together but for `؟!`.
@@ -38,7 +40,7 @@ PAGE_AR = """علامة مكررة، أو علامتان لا تجتمعان.
 
 ## ماذا يجد
 فاصلتين متتاليتين أو فاصلتين منقوطتين (`،،` و`، ،` و`؛؛`)، وعلامتين إحداهما زائدة: `.،` و`،.` و`؛.` و`؟.` و`،؟`
-و`.؟`، ولو كانت بينهما مسافة، ونقطتين على جانبي علامة تنصيص (`.".`).
+و`.؟` و`،:` و`:،`، ولو كانت بينهما مسافة، ونقطتين على جانبي علامة تنصيص (`.".`).
 
 ## لماذا
 يقف القارئ عند العلامة الثانية باحثًا عن كلام سقط بينهما. والغالب أن كلمة حُذفت وبقيت فاصلتها.
@@ -49,7 +51,9 @@ PAGE_AR = """علامة مكررة، أو علامتان لا تجتمعان.
 علامة التنصيص (`،،نص،،`).
 
 ## على نصوص سليمة
-لم يُعدّ بعد
+37 موضعًا في 446 ألف كلمة، منها 11 آمنًا: الأخبار (NTREX) 1، وفقرات ويكيبيديا (ARCD) 6، و300 مقالة من ويكيبيديا 29،
+ووثائق React 1. قُرئت كلها، و88 من 175 في مليون ونصف مليون كلمة أخرى من ويكيبيديا: كلها صحيحة. وتدل `: ،` على اقتباس
+أو لفظ أجنبي سقط، فتُذكر بلا إصلاح.
 
 ## المصدر
 الدرر السنية، موسوعة اللغة العربية، المبحث 15، التنبيه 3: لا تجتمع علامتان إلا `؟!`.
@@ -113,7 +117,7 @@ def check(document: Document) -> Iterator[Finding]:
         yield RULE.finding(
             start,
             end,
-            Fix(SAFE if same else HINT, trimmed(text, start, end, new)),
+            None if marks[0] == ":" else Fix(SAFE if same else HINT, trimmed(text, start, end, new)),
             variant="" if same else "pair",
             found=match[0],
         )

@@ -13,7 +13,8 @@ Safe: the second stop and the space before it go.  Silent in spaced ellipses (`.
 abbreviations and initials, whose own stop is not the sentence's (`ق.م. .`).
 
 ## On clean text
-to be counted
+5 hits in 446,000 words: 4 in 300 Wikipedia articles, 1 in Wikipedia paragraphs (ARCD), none in news, health texts
+and documentation; 11 in 1.5 million further words of Wikipedia.  All were read: all right.
 
 ## Source
 dorar.net, Encyclopaedia of the Arabic language, chapter 15, note 3: two marks never stand together but for `؟!`.
@@ -48,7 +49,8 @@ PAGE_AR = """نقطة ثانية شاردة بعد الأولى: `. .`.
 المختصرات وأوائل الأسماء، فنقطتها ليست نقطة الجملة (`ق.م. .`).
 
 ## على نصوص سليمة
-لم يُعدّ بعد
+5 مواضع في 446 ألف كلمة: 4 في 300 مقالة من ويكيبيديا وواحد في فقرات ويكيبيديا (ARCD)، ولا شيء في الأخبار والنصوص
+الصحية والوثائق؛ و11 موضعًا في مليون ونصف مليون كلمة أخرى من ويكيبيديا. قُرئت كلها: كلها صحيحة.
 
 ## المصدر
 الدرر السنية، موسوعة اللغة العربية، المبحث 15، التنبيه 3: لا تجتمع علامتان إلا `؟!`.

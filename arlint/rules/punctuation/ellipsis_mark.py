@@ -14,7 +14,8 @@ before them may stand for omitted words, where some set a space on both sides: `
 after it: a hint.
 
 ## On clean text
-to be counted
+1 hit in 446,000 words, in 300 Wikipedia articles; 7 in 1.5 million further words of Wikipedia.  All were read: all
+right.
 
 ## Source
 dorar.net, Encyclopaedia of the Arabic language, chapter 15, notes: no space before any punctuation mark, and two
@@ -49,7 +50,7 @@ PAGE_AR = """علامة حذف منفصلة عن الكلمة، أو بعدها 
 وبعدها مسافة، فلا تمسها القاعدة إلا أن تتلوها فاصلة: وهو اقتراح.
 
 ## على نصوص سليمة
-لم يُعدّ بعد
+موضع واحد في 446 ألف كلمة، في 300 مقالة من ويكيبيديا؛ و7 في مليون ونصف مليون كلمة أخرى منها. قُرئت كلها: كلها صحيحة.
 
 ## المصدر
 الدرر السنية، موسوعة اللغة العربية، المبحث 15، التنبيهات: لا تُترك مسافة قبل علامات الترقيم، ولا تجتمع علامتان إلا

@@ -10,11 +10,14 @@ slip of the keyboard.  Sentence splitters that know only `؟` miss the end of th
 ## Fix safety
 Safe between Arabic letters, after a closing quote or bracket and after a number when an Arabic word follows.  A
 hint where one side is Latin (`Google, وهو`), between straight quotes, and where `?` stands between two words
-without a space.  Silent: numbers (`1,234`), Latin lists, HTML entities (`&amp;`), smileys, JSON, rows of
-comma-separated values, single letters (`(س, ص)`), `???` and more, which may be damaged letters.
+without a space or floats in mid-line, where it may stand for a sign that got lost.  Silent: numbers (`1,234`),
+Latin lists, HTML entities (`&amp;`), smileys, JSON, rows of comma-separated values, single letters (`(س, ص)`),
+`???` and more, which may be damaged letters.
 
 ## On clean text
-to be counted
+274 hits in 446,000 words, 26 of them hints: news (NTREX) 1, Wikipedia paragraphs (ARCD) 7, 300 Wikipedia articles
+206, the React documentation 60.  180 were read, there and in 1.5 million further words of Wikipedia: all right but
+for `H&amp;M;` and a `?` that stood for a lost `%`, silent since, and two that stood for a lost ﷺ, which are hints.
 
 ## Source
 W3C, Arabic & Persian Layout Requirements; Unicode: U+060C, U+061B and U+061F are the Arabic marks.
@@ -58,12 +61,14 @@ PAGE_AR = """فاصلة أو فاصلة منقوطة أو علامة استفه�
 
 ## أمان الإصلاح
 آمن بين الحروف العربية، وبعد علامة إغلاق أو رقم إذا تلته كلمة عربية. واقتراح إن كان أحد الجانبين لاتينيًا
-(`Google, وهو`)، أو وقعت العلامة بين علامتي تنصيص مستقيمتين، أو توسطت `?` كلمتين بلا مسافة. وتسكت القاعدة عن الأعداد
-(`1,234`) والقوائم اللاتينية ورموز HTML (`&amp;`) والوجوه الضاحكة وJSON وصفوف القيم المفصولة بفواصل والحروف المفردة
-(`(س, ص)`) و`???` فأكثر، فقد تكون حروفًا تلفت.
+(`Google, وهو`)، أو وقعت العلامة بين علامتي تنصيص مستقيمتين، أو توسطت `?` كلمتين بلا مسافة، أو انفصلت عما قبلها في
+وسط السطر، فربما كانت رمزًا تلف. وتسكت القاعدة عن الأعداد (`1,234`) والقوائم اللاتينية ورموز HTML (`&amp;`) والوجوه
+الضاحكة وJSON وصفوف القيم المفصولة بفواصل والحروف المفردة (`(س, ص)`) و`???` فأكثر، فقد تكون حروفًا تلفت.
 
 ## على نصوص سليمة
-لم يُعدّ بعد
+274 موضعًا في 446 ألف كلمة، منها 26 اقتراحًا: الأخبار (NTREX) 1، وفقرات ويكيبيديا (ARCD) 7، و300 مقالة من ويكيبيديا
+206، ووثائق React 60. قُرئ 180 موضعًا منها ومن مليون ونصف مليون كلمة أخرى من ويكيبيديا: كلها صحيحة إلا `H&amp;M;`
+و`?` كانت علامة مئوية فتلفت، وقد سكتت القاعدة عنهما بعد ذلك، واثنتين كانتا ﷺ، وهما اقتراح.
 
 ## المصدر
 متطلبات تنضيد العربية والفارسية في W3C، ويونيكود: U+060C وU+061B وU+061F هي العلامات العربية.
@@ -93,7 +98,7 @@ RULE = Rule(
     good=[
         "بلغ العدد 1,234 أو 3,5 أو ١,٥ من المئة.",
         "الشركات (Apple, Google, Meta) الكبرى، وLondon, UK.",
-        "قال سامي &amp; أحمد &#1575; نعم &quot;لا&quot; ثم عاد.",
+        "قال سامي &amp; أحمد وشركة H&amp;M; ثم &#1575; نعم &quot;لا&quot; ثم عاد.",
         "ضحك ;) وانصرف ;-) ثم عاد.",
         '{"اسم": "أحمد", "عمر": 5}\n["أحمد", "سليم"]',
         'print("أحمد", "سليم") و console.log(اسم, عمر);',
@@ -105,7 +110,7 @@ RULE = Rule(
 
 _FIND = re.compile(r"\?+|[,;]")
 _ARABIC_MARK = {",": "،", ";": "؛", "?": "؟"}
-_ENTITY = re.compile(r"&#?\w{1,31}\Z", re.ASCII)
+_ENTITY = re.compile(r"&[\w#;]{1,31}\Z", re.ASCII)
 _CODE = re.compile(r"[{}=<>]|\"\s*:|^\s*[\"\[]")
 _LATIN = re.compile("[A-Za-z_]")
 _ENDS = re.compile("[.!?؟:]")
@@ -135,8 +140,11 @@ def _judge_question(text: str, start: int, end: int) -> str | None:
         return HINT if all(is_arabic(word) and len(word) > 2 for word in words) else None
     if after and not after.isspace() and after not in CLOSERS and after not in STRAIGHT:
         return None
-    if before in LETTERS:
-        return SAFE
+    gap = text[start - 1] in SPACES
+    if before in LETTERS:  # a mark that floats in mid-line may stand for a lost sign: ﷺ became ?
+        return HINT if gap and text[end : line_at(text, end)[1]].strip() else SAFE
+    if gap:
+        return None
     sentence = _ENDS.split(text[line_at(text, start)[0] : start])[-1]
     return HINT if any(char in LETTERS for char in sentence) else None
 

@@ -13,7 +13,10 @@ files and abbreviations, and where a number follows.  Silent: decimals (`3،5`),
 of single letters (`أ،ب`), footnote signs (`،[1]`), wiki namespaces (`تصنيف:أدب`), dotted names of three parts.
 
 ## On clean text
-to be counted
+298 hits in 446,000 words, 188 of them hints: news (NTREX) 68, health texts (TICO-19) 27, Wikipedia paragraphs
+(ARCD) 21, 300 Wikipedia articles 178, WikiNews 2, the React documentation 2.  200 were read, there and in 1.5
+million further words of Wikipedia: all right but for `Ocean،s` and notes in square brackets, silent since, and two
+in the remains of HTML attributes.
 
 ## Source
 W3C, Arabic & Persian Layout Requirements; LanguageTool's Arabic rules ask for the same.
@@ -49,7 +52,10 @@ PAGE_AR = """علامة ملتصقة بالكلمة التي بعدها.
 (`،[1]`) ونطاقات الويكي (`تصنيف:أدب`) والأسماء المنقوطة من ثلاثة أجزاء.
 
 ## على نصوص سليمة
-لم يُعدّ بعد
+298 موضعًا في 446 ألف كلمة، منها 188 اقتراحًا: الأخبار (NTREX) 68، والنصوص الصحية (TICO-19) 27، وفقرات ويكيبيديا
+(ARCD) 21، و300 مقالة من ويكيبيديا 178، وويكي الأخبار 2، ووثائق React 2. قُرئ 200 موضع منها ومن مليون ونصف مليون
+كلمة أخرى من ويكيبيديا: كلها صحيحة إلا `Ocean،s` وحواشي بين معقوفين، وقد سكتت القاعدة عنها بعد ذلك، وموضعين في بقايا
+سمات HTML.
 
 ## المصدر
 متطلبات تنضيد العربية والفارسية في W3C، وقواعد العربية في LanguageTool.
@@ -60,7 +66,7 @@ RULE = Rule(
     name="missing-space-after-mark",
     severity="warning",
     message={"ar": "لا مسافة بعد «{mark}»", "en": "no space after “{mark}”"},
-    trigger=r"[،؛؟][^\s،؛؟!.:…]|[.:!][«“\"(\[]?[ء-غف-ي]",
+    trigger=r"[،؛؟][^\s،؛؟!.:…]|[.:!][«“\"(‹]?[ء-غف-ي]",
     allowed_in=["vocalised"],
     bad={
         "عاد الوفد،وانتهى اللقاء؛فلا خبر بعده.": "عاد الوفد، وانتهى اللقاء؛ فلا خبر بعده.",
@@ -79,7 +85,7 @@ RULE = Rule(
         "ارتفع 3،5 في المئة، وبلغ 12،5 و٣،٥ و1،2،3.",
         "التقى أ.د. أحمد ود.سامي في القرن الثالث ق.م بشركة م.م وعنوانها ص.ب 12.",
         "النقاط أ،ب،ج على الخط س،ص من الشكل.",
-        "كما جاء في المرجع،[1] وفي غيره،(2) وكيف؟! ولماذا؟» قال.",
+        "كما جاء في المرجع،[1] وفي غيره،(2) وفي سواه.[بحاجة لمصدر] وفيلم Ocean،s وكيف؟! ولماذا؟» قال.",
         "زوروا aljazeera.net وموقع.وزارة-الاتصالات.مصر للمزيد.",
         "تصنيف:أدب عربي\nملف:صورة الغلاف\nويكيبيديا:سياسات",
         "الساعة 10:30 والآية 2:255 وشركة Yahoo!مكتوب.",
@@ -88,7 +94,7 @@ RULE = Rule(
     ],
 )
 
-_FIND = re.compile('[،؛؟!.:](?=[^\\W_]|[«“"(\\[‹][^\\W_])(?<=\\S.)')
+_FIND = re.compile('[،؛؟!.:](?=[^\\W_]|[«“"(‹][^\\W_])(?<=\\S.)')
 _NAMESPACE = re.compile("تصنيف|ملف|صورة|قالب|ويكيبيديا|بوابة|مستخدمة?|خاص|مساعدة|وسائط|نقاش|وحدة|ميدياويكي|موضوع")
 _CHAIN = re.compile(r"[^\s.]+\.[^\s.]+\.[^\s.]+")
 
@@ -110,17 +116,20 @@ def check(document: Document) -> Iterator[Finding]:
 
 def _is_opener(text: str, at: int) -> bool:
     """Whether the sign at `at` opens, and is no footnote's bracket."""
-    return opens(text, at) and not (text[at] in "([" and text[at + 1].isdecimal())
+    return opens(text, at) and not (text[at] == "(" and text[at + 1].isdecimal())
 
 
 def _judge(text: str, at: int, after: str) -> str | None:
     """How sure it is that a space is missing between the mark at `at` and the word `after`; None: it is not."""
     mark = text[at]
     before = word_before(text, at)
+    if not after:
+        return None  # a lone tatweel, as a dash
     if mark in "،؛؟":
         if after[0].isdecimal():
             return HINT if is_arabic(before) and len(before) > 1 else None
-        return None if len(before) == len(after) == 1 or (len(after) == 1 and before.isdecimal()) else SAFE
+        alone = len(after) == 1 and (len(before) == 1 or before.isdecimal() or after.isascii())
+        return None if alone else SAFE  # list letters, units, Ocean،s
     if (len(after) < 3 and text[at + 1].isalpha()) or after[:1] not in LETTERS or _NAMESPACE.fullmatch(before):
         return None
     if before and not (is_arabic(before) and len(before) > 2):

@@ -14,7 +14,9 @@ leaders, ratios (`3 : 1`), smileys, initials, between Latin words (French sets a
 where a word or number touches the mark from the left: there the mark stands on the wrong side (PU115).
 
 ## On clean text
-to be counted
+1,356 hits in 446,000 words: news (NTREX) 1, health texts (TICO-19) 1, Wikipedia paragraphs (ARCD) 55, 300 Wikipedia
+articles 1,223 (half of them in 20 articles), WikiNews 17, the React documentation 59.  Over 300 were read, there
+and in 1.5 million further words of Wikipedia, some of every mark and of everything that stood before it: all right.
 
 ## Source
 dorar.net, Encyclopaedia of the Arabic language, chapter 15, notes: no space before any punctuation mark.
@@ -64,7 +66,9 @@ PAGE_AR = """مسافة قبل علامة الترقيم.
 الرقم بعدها: فتلك علامة في غير موضعها (PU115).
 
 ## على نصوص سليمة
-لم يُعدّ بعد
+1356 موضعًا في 446 ألف كلمة: الأخبار (NTREX) 1، والنصوص الصحية (TICO-19) 1، وفقرات ويكيبيديا (ARCD) 55، و300 مقالة
+من ويكيبيديا 1223 (نصفها في 20 مقالة)، وويكي الأخبار 17، ووثائق React 59. قُرئ منها ومن مليون ونصف مليون كلمة أخرى
+من ويكيبيديا أكثر من 300 موضع: كلها صحيحة.
 
 ## المصدر
 الدرر السنية، موسوعة اللغة العربية، المبحث 15، التنبيهات: لا تُترك مسافة قبل علامات الترقيم.
@@ -162,6 +166,8 @@ def _is_trap(text: str, start: int, at: int) -> bool:
     latin = mark not in "،؛؟" and is_latin(text[start - 1])
     if latin and (is_latin(rest[:1]) or not _ARABIC.search(text, begin, end)):
         return True  # inside Latin, French perhaps
+    if mark == "?" and rest:
+        return True  # may stand for a sign that got lost (PU106)
     if mark == ":":
         before = text[start - 1]
         return (
