@@ -10,7 +10,7 @@ import os
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     Row = dict[str, str]
 
@@ -38,3 +38,19 @@ def column(name: str, wanted: str) -> list[str]:
     with open(os.path.join(FOLDER, name + ".tsv"), encoding="utf-8", newline="\n") as file:
         before = file.readline().rstrip("\n").split("\t").index(wanted)
         return re.findall(rf"^(?:[^\t\n]*\t){{{before}}}([^\t\n]*)", file.read(), re.MULTILINE)
+
+
+def joined(forms: Iterable[str], short: int = 4) -> Iterator[tuple[str, str]]:
+    """(literal, form) for the matcher: each form as a whole word, also with و or ف written to it.
+
+    A long form is left open at its beginning, which costs nothing; one of at most `short` letters would be found at
+    the end of many a word, so that its three spellings are looked for instead.  The rule looks at what stands before
+    `form`.
+    """
+    for form in forms:
+        if len(form) > short:
+            yield form + " ", form
+        else:
+            yield f" {form} ", form
+            yield f" و{form} ", form
+            yield f" ف{form} ", form

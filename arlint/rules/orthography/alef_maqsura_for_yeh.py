@@ -29,7 +29,7 @@ from functools import lru_cache
 
 from arlint.arabic.letters import LETTER
 from arlint.arabic.spelling import bare, respelt
-from arlint.lexicon import rows
+from arlint.lexicon import joined, rows
 from arlint.rule import HINT, SAFE, Edit, Fix, Rule
 
 TYPE_CHECKING = False
@@ -105,7 +105,7 @@ def _list() -> dict[str, Row]:
 
 
 def _literals() -> Iterator[tuple[str, str]]:
-    yield from ((form + " ", form) for form in _list())
+    yield from joined(_list(), short=3)
     yield from ((f" {word} ", word) for word in ("علي", "إلي", *_SISTERS) if word not in _list())
 
 
@@ -189,7 +189,7 @@ def check(document: Document, form: str, start: int, end: int) -> Iterator[Findi
         if not surely:
             return
     else:
-        first = start
+        first = start = end - len(form)
         while first and letters[first - 1].isalnum():
             first -= 1
         if not _takes(form, letters[first:start]):

@@ -27,7 +27,7 @@ from __future__ import annotations
 import re
 
 from arlint.arabic.spelling import bare, respelt
-from arlint.lexicon import column, rows
+from arlint.lexicon import column, joined, rows
 from arlint.rule import HINT, SAFE, Edit, Fix, Rule
 
 TYPE_CHECKING = False
@@ -75,11 +75,6 @@ def _is_spelt_out(text: str, start: int, end: int) -> bool:
     if _letters is None:
         _letters = re.compile(rf"(?<![^\W_]){_LETTER} \Z|\A {_LETTER}(?![^\W_])")
     return bool(_letters.search(text[max(start - 7, 0) : start]) or _letters.match(text[end : end + 7]))
-
-
-def _literals() -> Iterator[tuple[str, str]]:
-    # Open at the beginning: a conjunction may be written to the word.
-    return ((form + " ", form) for form in column("hamza", "form"))
 
 
 _entries: dict[str, Row] = {}
@@ -133,7 +128,7 @@ RULE = Rule(
     ],
     quoted=HINT,
     table=_reviewed,
-    literals=_literals,
+    literals=lambda: joined(column("hamza", "form")),
     exact=True,
 )
 
@@ -143,6 +138,7 @@ def check(document: Document, form: str, start: int, end: int) -> Iterator[Findi
     row = _entry(form)
     assert row is not None  # the literals are its keys
     letters = document.bare.text
+    start = end - len(form)
     before = letters[start - 1 : start]
     if before.isalnum():
         if before not in ("و", "ف") or before in row["not_after"] or letters[start - 2 : start - 1].isalnum():

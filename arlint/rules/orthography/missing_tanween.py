@@ -26,6 +26,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from arlint.lexicon import joined
 from arlint.rule import HINT, SAFE, Edit, Fix, Rule
 
 TYPE_CHECKING = False
@@ -134,7 +135,7 @@ RULE = Rule(
         "شهدت المدينة انتهاء بناء الجسر، وحضرت وفاء لقاءه.",
     ],
     quoted=HINT,
-    literals=lambda: ((word + " ", word) for word in _WORDS),
+    literals=lambda: joined(_WORDS),
     exact=True,
 )
 
@@ -142,6 +143,7 @@ RULE = Rule(
 @RULE.checks_hits
 def check(document: Document, word: str, start: int, end: int) -> Iterator[Finding]:
     letters, folded = document.bare.text, document.folded.text
+    start = end - len(word)
     before = letters[start - 1 : start]
     if before.isalnum():
         if before not in ("و", "ف") or letters[start - 2 : start - 1].isalnum():
