@@ -17,7 +17,7 @@ names in Arabic prose are right as they are and never reported: `PDF، TIFF، PN
 name and its abbreviation parted by `؛` is a list, and so is a page number before a title).
 
 ## Source
-W3C, Arabic & Persian Layout Requirements: punctuation follows the script of the text it stands in.
+No authority is cited: it is the counterpart of PU106, a mark goes with the script of its phrase.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ PAGE_AR = """علامة عربية داخل عبارة لاتينية.
 الأجنبي ومختصره بينهما `؛`، ورقم الصفحة قبل عنوان، فتعداد).
 
 ## المصدر
-متطلبات تنضيد العربية والفارسية في W3C: علامات الترقيم من كتابة النص الذي تقع فيه.
+لا مصدر بعينه: هي مقابل القاعدة PU106، فعلامات العبارة من كتابتها.
 """
 
 RULE = Rule(

@@ -20,7 +20,8 @@ Latin lists, HTML entities (`&amp;`), smileys, JSON, rows of comma-separated val
 for `H&amp;M;` and a `?` that stood for a lost `%`, silent since, and two that stood for a lost ﷺ, which are hints.
 
 ## Source
-W3C, Arabic & Persian Layout Requirements; Unicode: U+060C, U+061B and U+061F are the Arabic marks.
+Unicode Character Database: U+060C ARABIC COMMA, U+061B ARABIC SEMICOLON, U+061F ARABIC QUESTION MARK.  The Arabic
+rules of LanguageTool and translate-toolkit replace the Latin marks alike.
 """
 
 from __future__ import annotations
@@ -71,7 +72,8 @@ PAGE_AR = """فاصلة أو فاصلة منقوطة أو علامة استفه�
 و`?` كانت علامة مئوية فتلفت، وقد سكتت القاعدة عنهما بعد ذلك، واثنتين كانتا ﷺ، وهما اقتراح.
 
 ## المصدر
-متطلبات تنضيد العربية والفارسية في W3C، ويونيكود: U+060C وU+061B وU+061F هي العلامات العربية.
+قاعدة محارف يونيكود: U+060C وU+061B وU+061F هي الفاصلة والفاصلة المنقوطة وعلامة الاستفهام العربية. وكذلك تستبدل بها
+قواعد العربية في LanguageTool وtranslate-toolkit العلامات اللاتينية.
 """
 
 RULE = Rule(

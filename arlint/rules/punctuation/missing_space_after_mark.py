@@ -19,7 +19,8 @@ million further words of Wikipedia: all right but for `Ocean،s` and notes in sq
 in the remains of HTML attributes.
 
 ## Source
-W3C, Arabic & Persian Layout Requirements; LanguageTool's Arabic rules ask for the same.
+kachaf.com, after a newspaper's style guide (دليل المعرفة للأسلوب): a space after the mark, none before it.
+LanguageTool's Arabic rules ask for the same.
 """
 
 from __future__ import annotations
@@ -58,7 +59,7 @@ PAGE_AR = """علامة ملتصقة بالكلمة التي بعدها.
 سمات HTML.
 
 ## المصدر
-متطلبات تنضيد العربية والفارسية في W3C، وقواعد العربية في LanguageTool.
+موقع كشاف (kachaf.com) عن دليل المعرفة للأسلوب: المسافة بعد العلامة لا قبلها. وكذلك قواعد العربية في LanguageTool.
 """
 
 RULE = Rule(

@@ -16,7 +16,7 @@ tabs, before a mark (PU101) and beside code.  Runs of no-break spaces alone are 
 articles 14, WikiNews 0, the React documentation 27.  All were read: all right.
 
 ## Source
-W3C, Arabic & Persian Layout Requirements: one space parts words; justification is the renderer's business.
+No authority is cited: one space parts words in every style guide we know of, and none gives a second one a meaning.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ Markdown)، وبعد علامات القوائم وأرقامها، وفي ال�
 27، ولا شيء في النصوص الصحية وويكي الأخبار. قُرئت كلها: كلها صحيحة.
 
 ## المصدر
-متطلبات تنضيد العربية والفارسية في W3C: تفصل بين الكلمتين مسافة واحدة، وضبط السطر عمل برنامج العرض.
+لا مصدر بعينه: تفصل بين الكلمتين مسافة واحدة في كل دليل أسلوب نعرفه، وليس لثانية معنى.
 """
 
 RULE = Rule(
