@@ -23,10 +23,6 @@ def respelt(written: str, letters: str) -> str:
     Raises ValueError if the two do not have the same number of letters.
     """
     rest = iter(letters)
-    try:
-        word = "".join(next(rest) if char in LETTERS else char for char in written)
-    except StopIteration:
-        raise ValueError(f"{written!r} has more letters than {letters!r}") from None
-    if next(rest, None) is not None:
-        raise ValueError(f"{written!r} has fewer letters than {letters!r}")
-    return word
+    if sum(char in LETTERS for char in written) != len(letters):
+        raise ValueError(f"{written!r} has more or fewer letters than {letters!r}")
+    return "".join([next(rest) if char in LETTERS else char for char in written])

@@ -13,7 +13,8 @@ Writers shorten names at the end.  A word missing in the middle makes another na
 A hint with the missing word; two organisations may differ by just that word.
 
 ## On clean text
-to be counted
+None in 446,000 words.  In 7.3 million words of Wikipedia 15, all read: 11 right (`حلف الأطلسي` for
+`حلف شمال الأطلسي`), 4 other names.
 
 ## Source
 None; the rule follows from the document itself.
@@ -52,7 +53,8 @@ PAGE_AR = """اسم سقطت كلمة من وسطه: `منظمة الأمن ال
 اقتراح بالكلمة الناقصة؛ فقد لا يفرق بين هيئتين إلا تلك الكلمة.
 
 ## على نصوص سليمة
-لم يُعدّ بعد
+لا شيء في 446,000 كلمة. وفي 7.3 مليون كلمة من ويكيبيديا 15 تنبيهًا قُرئت كلها: صح 11 (`حلف الأطلسي` بدل
+`حلف شمال الأطلسي`)، و4 أسماء أخرى.
 
 ## المصدر
 لا مصدر؛ الوثيقة نفسها هي الحجة.

@@ -12,7 +12,9 @@ translation engines of the years before 2022.  That is a trace, not a proof: rea
 Report only; PU101 attaches the commas.
 
 ## On clean text
-to be counted
+3 of 678 human documents, and 11 of 5,744 Wikipedia articles (0.2 %): typists who detach their commas.  Among machine
+translations with six commas or more: Google 2019 4 of 4, Google 2021 lightly edited 6 of 6, product documentation
+6 of 80, a language model of 2025 none of 9.
 
 ## Source
 None; measured on machine-translated and native texts.
@@ -44,7 +46,9 @@ PAGE_AR = """فواصل النص كلها تقريبًا مفصولة عن كل�
 تنبيه بلا إصلاح؛ وتلصق القاعدة PU101 الفواصل بكلماتها.
 
 ## على نصوص سليمة
-لم يُعدّ بعد
+3 من 678 وثيقة كتبها بشر، و11 من 5,744 مقالة من ويكيبيديا (0.2 %): كتّاب يفصلون فواصلهم. ومن الترجمات الآلية التي فيها
+ست فواصل فأكثر: ترجمة غوغل عام 2019 أربع من 4، وعام 2021 بتنقيح خفيف 6 من 6، وتوثيق منتجات 6 من 80، ونموذج لغوي عام
+2025 لا شيء من 9.
 
 ## المصدر
 لا مصدر؛ قيست على نصوص مترجمة آليًا ونصوص أصيلة.

@@ -15,7 +15,9 @@ Safe for the listed forms.  A hint for `علي`, `إلي`, `الأولي`, for `
 Silent where most of the document's final yehs have no dots.
 
 ## On clean text
-to be counted
+None in 102,500 words of professional translations and news.  In 284,000 words of Wikipedia 478 hits in 110 articles, of
+120 read 118 right (wrong: Ottoman Turkish and Persian in Arabic letters).  Volunteers' documentation: 34 in 59,000
+words, all right.
 
 ## Source
 dorar.net, Encyclopaedia of the Arabic language, on alef maqsura and yeh at the end of words; the list was drawn from
@@ -57,7 +59,8 @@ PAGE_AR = """ألف مقصورة في موضع الياء، أو ياء في م�
 ولا تنبيه إذا كانت أكثر الياءات المتطرفة في الوثيقة بلا نقط.
 
 ## على نصوص سليمة
-لم يُعدّ بعد
+لا شيء في 102,500 كلمة من ترجمات المحترفين والأخبار. وفي 284,000 كلمة من ويكيبيديا 478 تنبيهًا في 110 مقالات، قُرئ
+منها 120 فصح 118 (والخطأ في تركية عثمانية وفارسية بحروف عربية). وفي توثيق ترجمه متطوعون: 34 في 59,000 كلمة، كلها صحيحة.
 
 ## المصدر
 الدرر السنية، موسوعة اللغة العربية، مبحث الألف المقصورة والياء المتطرفة؛ والقائمة مستخرجة من ويكيبيديا العربية (2017)
@@ -68,6 +71,7 @@ PAGE_AR = """ألف مقصورة في موضع الياء، أو ياء في م�
 _BEFORE = re.compile(r"[وف]?(?:[بك]?ال|لل|[بكل])?\Z")
 _AND = re.compile(r"[وف]?\Z")
 _WORDS = re.compile(f"{LETTER}+")
+_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 
 #: What after `علي` shows that it is the preposition, in folded letters.
 _AFTER_ALA = re.compile(
@@ -206,7 +210,8 @@ def check(document: Document, form: str, start: int, end: int) -> Iterator[Findi
         return
     begin, stop = document.bare.locate(start, end)
     written = document.text[begin:stop]
-    if written[-1] in "\u0651\u064e\u064b" or "\u064e" in written[-2:-1]:  # إليَّ، المحلَّى: the mark tells the letter
-        return
+    vowel = written[len(written[:-1].rstrip(_VOWELS)) : -1]
+    if written[-1] in _VOWELS or "\u064e" in vowel:
+        return  # إليَّ، المحلَّى: the mark tells the letter
     fix = Fix(SAFE if certain else HINT, Edit(begin, stop, respelt(written, fixed)))
     yield RULE.finding(begin, stop, fix, variant=variant, found=letters[start:end], fixed=fixed)
