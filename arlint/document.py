@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from operator import itemgetter
 
 from arlint.arabic.letters import MARK, TATWEEL
@@ -23,8 +24,10 @@ from arlint.arabic.letters import MARK, TATWEEL
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import TypeVar
 
     Span = tuple[int, int]
+    _Tuple = TypeVar("_Tuple", tuple[int, int], tuple[int, int, str])
 
 #: Fills what is not prose but stands where a word could stand: code, link targets, HTML blocks.
 OPAQUE = "\ufffc"
@@ -131,10 +134,12 @@ class Document:
         "_mask",
         "_paragraphs",
         "_quotes",
+        "_quotes_reach",
         "_source_view",
         "_spans",
         "_wrapped",
         "_zones",
+        "_zones_reach",
         "newline",
         "source",
         "start",
@@ -166,6 +171,8 @@ class Document:
         self._quotes: list[Span] | None = None
         self._zones: list[tuple[int, int, str]] | None = None
         self._wrapped: bool | None = None
+        self._zones_reach: list[int] | None = None
+        self._quotes_reach: list[int] | None = None
 
     # -- views -------------------------------------------------------------------------------------------------
 
@@ -272,6 +279,12 @@ class Document:
             self._zones = zones.find(self)
         return self._zones
 
+    def zones_between(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+        """The protected zones that have a part in [start, end), sorted."""
+        if self._zones_reach is None:
+            self._zones_reach = list(accumulate(map(itemgetter(1), self.zones), max))
+        return _overlapping(self.zones, self._zones_reach, start, end)
+
     @property
     def quotes(self) -> list[Span]:
         """Spans between matching quotation marks, marks excluded, sorted."""
@@ -283,7 +296,12 @@ class Document:
 
     def is_quoted(self, start: int, end: int) -> bool:
         """Whether [start, end) lies inside quotation marks."""
-        return any(first <= start and end <= last for first, last in self.quotes)
+        if self._quotes_reach is None:
+            self._quotes_reach = list(accumulate(map(itemgetter(1), self.quotes), max))
+        return any(
+            first <= start and end <= last
+            for first, last in _overlapping(self.quotes, self._quotes_reach, start - 1, end + 1)
+        )
 
     @property
     def is_wrapped(self) -> bool:
@@ -337,6 +355,16 @@ def _parts(text: str, blank: re.Pattern[str]) -> list[Span]:
         last = match.end()
     parts.append((last, len(text)))
     return parts
+
+
+def _overlapping(spans: list[_Tuple], reach: list[int], start: int, end: int) -> Iterator[_Tuple]:
+    """Those of `spans`, sorted, that overlap [start, end); `reach` says how far the spans up to each go."""
+    for at in range(bisect_right(reach, start), len(spans)):
+        span = spans[at]
+        if span[0] >= end:
+            return
+        if span[1] > start:
+            yield span
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

@@ -9,6 +9,8 @@ become offsets of the file.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from arlint.document import fold
 from arlint.finding import HINT, Edit, Finding, Fix
 from arlint.gate import Gate
@@ -36,15 +38,16 @@ class Ruleset:
         self._on_letters = [rule for rule in rules if rule.view == "folded" and not rule.literals]
         self._text_gate = Gate([rule.trigger if gated else None for rule in self._on_text])
         self._letter_gate = Gate([rule.trigger if gated else None for rule in self._on_letters])
-        self._payloads: list[tuple[Rule, object]] = []
+        self._lexicons = [rule for rule in rules if rule.literals]
+        self._firsts: list[int] = []  # the number of each lexicon rule's first literal
+        self._payloads: dict[int, list[object]] = {}
         literals: list[str] = []
         exact: list[str | None] = []
-        for rule in (entry.load() for entry in rules if entry.literals):
-            pairs = list(rule.literals())  # type: ignore[misc]
-            found = [literal for literal, _ in pairs]
+        for rule in self._lexicons:
+            found = rule.spellings()
+            self._firsts.append(len(literals))
             literals += fold("\n".join(found)).split("\n") if rule.exact and found else found
             exact += [literal.strip(" ") for literal in found] if rule.exact else [None] * len(found)
-            self._payloads += [(rule, payload) for _, payload in pairs]
         self._matcher = Matcher(literals, exact)
 
     def firing(self, block: Document) -> list[Rule]:
@@ -56,9 +59,21 @@ class Ruleset:
 
     def hits(self, block: Document) -> Iterator[tuple[Rule, object, int, int]]:
         """(rule, payload, start, end) of every literal found in `block`, in offsets of `block.folded`."""
-        if self._payloads:
-            for number, start, end in self._matcher.hits(block):
-                yield *self._payloads[number], start, end
+        if not self._lexicons:
+            return
+        for number, start, end in self._matcher.hits(block):
+            at = bisect_right(self._firsts, number) - 1
+            payloads = self._payloads.get(at) or self._loaded(at)
+            yield self._lexicons[at].load(), payloads[number - self._firsts[at]], start, end
+
+    def _loaded(self, at: int) -> list[object]:
+        """The payloads of a lexicon rule: read when the first of its literals is found."""
+        rule = self._lexicons[at]
+        pairs = list(rule.load().literals())  # type: ignore[misc]
+        if [literal for literal, _ in pairs] != rule.spellings():
+            raise ValueError(f"the index of rules does not have the literals of {rule.code}: run `make index`")
+        payloads = self._payloads[at] = [payload for _, payload in pairs]
+        return payloads
 
 
 #: Up to this many code points findings are put in the order of the text; in longer documents those of
@@ -124,9 +139,9 @@ def _is_protected(document: Document, finding: Finding) -> bool:
     """Whether a zone holds the finding, cuts through it, or would be changed by its fix."""
     edits = finding.fix.edits if finding.fix else ()
     start, end = finding.start, finding.end
-    for first, last, kind in document.zones:
-        if first >= end and all(first >= edit.end for edit in edits):
-            return False  # zones are sorted: the rest lies behind
+    low = min([start, *(edit.start for edit in edits)])
+    high = max([end, *(edit.end for edit in edits)])
+    for first, last, kind in document.zones_between(low, high):
         if kind in finding.rule.allowed_in:
             continue
         inside = first <= start and end <= last and start < end

@@ -210,3 +210,27 @@ def test_blocks_end_at_blank_lines_where_they_can(monkeypatch):
     monkeypatch.setattr(documents, "BLOCK", 12)
     assert [block.text for block in Document("أول\nثان\n\nثالث\nرابع").blocks()] == ["أول\nثان\n\n", "ثالث\nرابع"]
     assert [block.text for block in Document("طويل" * 5 + "\nأ").blocks()] == ["طويل" * 5 + "\n", "أ"]
+
+
+# -- zones and quotations --------------------------------------------------------------------------------------------
+
+ZONES = st.lists(
+    st.tuples(st.integers(0, 30), st.integers(1, 12)).map(lambda span: (span[0], sum(span), "url")), max_size=8
+).map(sorted)
+
+
+@given(ZONES, st.integers(0, 40), st.integers(0, 5))
+def test_zones_between_are_those_that_overlap(zones, start, length):
+    document = Document("س" * 50)
+    document._zones = zones
+    end = start + length
+    found = list(document.zones_between(start, end))
+    assert found == [zone for zone in zones if zone[0] < end and start < zone[1]]
+
+
+@given(ZONES, st.integers(0, 40), st.integers(0, 5))
+def test_is_quoted(zones, start, length):
+    document = Document("س" * 50)
+    document._quotes = [zone[:2] for zone in zones]
+    end = start + length
+    assert document.is_quoted(start, end) == any(first <= start and end <= last for first, last, _ in zones)

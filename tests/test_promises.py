@@ -7,6 +7,7 @@ blocks as in one; safe fixes keep every letter and digit; fixes settle, and what
 from __future__ import annotations
 
 import sys
+import time
 from functools import cache
 from pathlib import Path
 
@@ -182,3 +183,21 @@ def test_seeds_settle():
         once = settle(text)
         assert settle(once.text).text == once.text
         assert keeps_letters(text, once) or any(finding.rule.table for finding in once.applied)
+
+
+# -- time ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.scope == "document"], ids=lambda rule: rule.code)
+def test_time_grows_with_the_text_not_with_its_square(rule):
+    """Of four times the text a rule that sees all of it may take ten times as long, and a moment."""
+    text = "\n\n".join([*rule.bad, *rule.good])
+    text = (text + "\n\n") * (20_000 // len(text) + 1)
+
+    def seconds(text):
+        begun = time.process_time()
+        findings(rule, text)
+        return time.process_time() - begun
+
+    findings(rule, text[:1000])
+    assert seconds(text * 4) < 10 * seconds(text) + 0.1
