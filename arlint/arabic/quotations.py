@@ -27,6 +27,8 @@ _PARTNERS = {
     "‘": "’‚",
     "’": "‘‚",
 }
+#: Quotations within quotations: no more open marks are looked at.
+_DEEPEST = 8
 _OPENERS = '([{«‹“”„‘"<ـ'
 _CLOSERS = '.،؛؟!:,;?)]}»›”“’"…'
 
@@ -86,8 +88,10 @@ def _pairs(text: str, start: int, end: int, marks: Sequence[Span]) -> tuple[list
             continue  # an apostrophe
         partners = _PARTNERS.get(mark, "")
         open_at = len(stack) - 1
-        while open_at >= 0 and stack[open_at][0] not in partners:
+        least = max(0, len(stack) - _DEEPEST) if partners else len(stack)
+        while open_at >= least and stack[open_at][0] not in partners:
             open_at -= 1
+        open_at = open_at if open_at >= least else -1
         if _opens(mark, before, behind, open_at >= 0):
             stack.append((mark, first, last))
         elif open_at >= 0:

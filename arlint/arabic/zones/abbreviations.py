@@ -21,10 +21,15 @@ _W = "[\u0621-\u0655\u0670]"  # letters, tatweel and marks
 _DOTTED = (
     rf"\.(?:(?<={_L}\.)(?<!{_W}{_L}\.)|(?<=هـ\.)(?<!{_W}هـ\.)"
     rf"|(?<=[وفل][أد]\.|وم\.)(?<!{_W}..\.)(?=[ \u00a0]?{_L})"
-    rf"|(?<=[وفبلك]{_L}\.)(?<!{_W}..\.)(?={_L}(?!{_W})))(?![.\dA-Za-z])"
-    rf"(?:[ \u00a0]?{_L}ـ?\.)*(?:{_L}ـ?(?!{_W}))?"
+    rf"|(?<=[وفبلك]{_L}\.)(?<!{_W}..\.)(?=(?:[ \u00a0](?={_L}\.))?{_L}(?!{_W})))(?![.\dA-Za-z])"
+    rf"(?:[ \u00a0]?{_L}ـ?\.)*(?:(?:{_L}|[ \u00a0][مبعه])ـ?(?!{_W}))?"
 )
-_INITIALS = r"\.(?<=[A-Z]\.)(?<!\w[A-Z]\.)(?:(?: ?[A-Z]\.)+(?![a-z])|(?= ?[A-Z][a-z]))"
+#: `J. K. Rowling`, `U.S.A.`; `e.g.`, `Ph.D.`; titles.
+_LATIN = (
+    r"\.(?<=[A-Z]\.)(?<!\w[A-Z]\.)(?:(?: ?[A-Z]\.)+(?![a-z])|(?= ?[A-Z][a-z]))"
+    r"|\.(?<=[A-Za-z]\.)(?<![A-Za-z]{3}\.)(?:[A-Za-z]{1,2}\.)+(?!\w)"
+    r"|\.(?<=(?:Mr|Ms|Dr|St|Jr|Sr|No|vs|pp)\.)(?<![A-Za-z]..\.)"
+)
 _HIJRI = (
     ("هـ", rf"هـ(?<!{_W}هـ)(?!{_W}|\.\w)"),
     ("ه\u200d", rf"ه\u200d(?<!{_W}ه\u200d)(?!{_W})"),
@@ -32,7 +37,7 @@ _HIJRI = (
 )
 #: Behind a number: Gregorian, Hijri, before Christ; in the morning, in the evening.
 _CALENDAR = rf"\d[ \u00a0]?(?:[مصق]|(?<=\d)ه)ـ?(?!{_W}|\.\w)"
-_LIST_END = rf"\)(?:(?<={_L}\))(?<!{_W}{_L}\))|(?<=\d\)))"
+_LIST_END = rf"\)(?:(?<={_L}\))(?<!{_W}{_L}\))|(?<=\d\))|(?<=\b[A-Za-z]\))|(?<=[ivx]\))(?<!\w{{4}}\)))"
 _LINE_ITEM = rf"[ \t]*(?:\d{{1,3}}|{_L}ـ?)[.)\-–](?=[ \t{_L[1:-1]}«“\"(])"
 
 
@@ -43,8 +48,9 @@ def spans(text: str) -> Iterator[Span]:
             start = match.start() - (2 if text[match.start() - 1] == "ـ" else 1)
             if not _ends_sentence(text, start, match.end()):
                 yield start, match.end()
-        for match in re.finditer(_INITIALS, text):
-            yield match.start() - 1, match.end()
+        for match in re.finditer(_LATIN, text):
+            letters = re.search("[A-Za-z]{1,2}\\Z", text[max(0, match.start() - 2) : match.start()])
+            yield match.start() - len(letters[0] if letters else ""), match.end()
     if "لخ" in text:
         for match in re.finditer(rf"لخ(?<=[إا]لخ)(?<!{_W}{{2}}.لخ)(?!{_W})\.?", text):
             start = match.start() - 1
@@ -84,9 +90,9 @@ def _bracketed(text: str) -> Iterator[Span]:
     for match in re.finditer(_LIST_END, text):
         end = match.end()
         start = end - 2
-        while start and re.match(r"\d", text[start]) and re.match(r"\d", text[start - 1]):
+        while start and (text[start : end - 1].isdecimal() or text[start] in "ivx") and text[start - 1].isalnum():
             start -= 1
-        line = text.rfind("\n", 0, start) + 1
+        line = max(text.rfind("\n", 0, start) + 1, start - 2000)
         if text[start - 1 : start] in ("", " ", "\t", "\n", "\u00a0", "،", "؛", ":") and text.count(
             "(", line, start
         ) <= text.count(")", line, start):

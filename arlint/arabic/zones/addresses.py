@@ -62,8 +62,8 @@ def urls(text: str) -> Iterator[Span]:
             continue
         start = _back(text, match.start(), "[A-Za-z0-9_+-]+")
         joined = re.compile(_JOINED).match(text, start)
+        done = joined.end() if joined else done
         if joined and re.search("[A-Za-z]", joined[0]):
-            done = joined.end()
             if "." in joined[0] and text[done : done + 1] in ("/", "?", "#", ":"):
                 done = max(done, _end(text, start))
             yield start, done
@@ -95,7 +95,8 @@ def _named(text: str, ending: re.Match[str]) -> int:
     latin, arabic = ending.groups()
     if arabic:
         start = _back(text, dot, r"[\w-]+(?:\.[\w-]+)*") if arabic in _ARABIC_ENDINGS else dot
-        return start if "." in text[start:dot] or text[start:dot] == "موقع" else -1
+        sure = "." in text[start:dot] or text[start:dot] == "موقع" or arabic in ("نت", "كوم")
+        return start if start < dot and sure else -1
     if latin.lower() in _EXTENSIONS:
         start = _back(text, dot, rf"(?:{_WORD}|-)+")
         clitic = re.compile("[وفبلك]?(?:ال)?ـ?(?=[A-Za-z.])").match(text, start)

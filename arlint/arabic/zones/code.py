@@ -16,7 +16,7 @@ _L = LETTER[1:-1]
 #: What shows that a kind of code may be there, and its pattern.
 _KINDS = (
     ("`", r"(`+)(?!`)[^`\n]{1,400}\1(?!`)"),
-    ("<!--", r"<!--(?s:.{0,5000}?)-->"),
+    ("-->", r"<!--(?s:.{0,5000}?)-->"),
     ("</", r"<(?i:(script|style))\b(?s:.{0,20000}?)</(?i:\1)\s*>"),
     ("<", r"</?[A-Za-z][A-Za-z0-9:-]*(?:\s[^<>]{0,2000})?/?>|<[%?](?s:.{0,2000}?)[%?]>"),
     ("{{", r"\{\{[^{}]{0,500}\}\}\}?"),
@@ -42,6 +42,7 @@ _EMOTICON = r"[:;](?<![:;].)['’]?-?(?:\)+|\(+|[DPp])(?=[\s.،؛؟!»”\"]|\Z)
 #: What the faces begin with, marks alone being too common.
 _EYES = (":)", ":(", ":-", ":'", ":’", ":D", ":P", ":p", ";)", ";-", "<3", "^")
 _JSON = r"[{\[](?=[{\s]*\"[^\"\n]{1,100}\"\s*:)"
+_MOST_UNCLOSED = 20  # brackets that open an object and are never closed: so many, and it is no JSON
 _JSON_SIGN = r"\"(?:[^\"\\\n]|\\.)*\"|[{}\[\]]"
 
 
@@ -58,10 +59,11 @@ def spans(text: str) -> Iterator[Span]:
             if name and (len(name[0]) == 1 or name[0][0].islower() or "_" in name[0]):
                 yield match.start() - len(name[0]), match.end()
     if '":' in text or '" :' in text:
-        done = 0
+        done = failures = 0
         for match in re.finditer(_JSON, text):
-            if match.start() >= done:
+            if match.start() >= done and failures < _MOST_UNCLOSED:
                 done = _end_of_json(text, match.start())
+                failures += not done
                 if done:
                     yield match.start(), done
     if any(sign in text for sign in _EYES):
@@ -74,7 +76,7 @@ def _is_face(text: str, start: int, sign: str) -> bool:
     """Whether `sign` is no colon before a bracket that opens or closes something."""
     if ")" not in sign:
         return start == 0 or text[start - 1].isspace() or sign[0] == "^"
-    line = text.rfind("\n", 0, start) + 1
+    line = max(text.rfind("\n", 0, start) + 1, start - 2000)
     return text.count("(", line, start) <= text.count(")", line, start)
 
 

@@ -22,7 +22,8 @@ _IBAN = r"[A-Z]{2}[0-9]{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?(?![A-Za-z0-
 #: IPv6 and hardware addresses behind their first group.
 _HEXADECIMAL = r":(?:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4}){2,6}|:[0-9A-Fa-f]{1,4}(?::[0-9A-Fa-f]{1,4})*)(?!\w)"
 _INTERVAL = r"[-−]?\d[\d.٫]*[,،;؛] ?[-−+]?(?:\d[\d.٫]*|∞)"
-_WORD = rf"(?:[A-Za-z]+|[{LETTER[1:-1]}{MARK[1:-1]}]+(?:-[{LETTER[1:-1]}{MARK[1:-1]}]+)*)\Z"
+_LONGEST = 40  # characters looked back for what belongs to a number
+_WORD = rf"(?<!\d)(?:[A-Za-z]+|[{LETTER[1:-1]}{MARK[1:-1]}]+(?:-[{LETTER[1:-1]}{MARK[1:-1]}]+)*)\Z"
 
 
 def spans(text: str) -> Iterator[Span]:
@@ -45,7 +46,8 @@ def spans(text: str) -> Iterator[Span]:
     if ":" in text:
         for match in re.finditer(_HEXADECIMAL, text):
             start = match.start()
-            while start and text[start - 1] in "0123456789abcdefABCDEF:":
+            least = max(0, start - _LONGEST)
+            while start > least and text[start - 1] in "0123456789abcdefABCDEF:":
                 start -= 1
             if start < match.start():
                 yield start, match.end()
@@ -57,7 +59,8 @@ def spans(text: str) -> Iterator[Span]:
 def _named(text: str, start: int, end: int) -> Span:
     """The number [start, end) with the Latin letters before it, if they are a name or an account together."""
     first = start - 1
-    while first and text[first - 1].isascii() and text[first - 1].isalnum():
+    least = max(0, start - _LONGEST)
+    while first > least and text[first - 1].isascii() and text[first - 1].isalnum():
         first -= 1
     name = re.compile(f"{_IBAN}|{_NAME}").match(text, first)
     return (first, name.end()) if name and name.end() >= end else (start, end)
