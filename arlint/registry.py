@@ -21,9 +21,11 @@ class UnknownRuleError(ValueError):
 
 
 class Entry:
-    """What the index knows of a rule without importing it: enough to select it and to compile its trigger."""
+    """What the index knows of a rule without importing it: enough to select it, to compile its trigger or literals."""
 
-    __slots__ = ("_rule", "code", "default", "literals", "module", "name", "scope", "severity", "trigger", "view")
+    __slots__ = (
+        "_rule", "code", "default", "exact", "literals", "module", "name", "scope", "severity", "trigger", "view",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -46,6 +48,7 @@ class Entry:
         self.literals = literals
         self.trigger = trigger
         self.module = module
+        self.exact = literals and _literals()[code][0]
         self._rule: Rule | None = None
 
     def load(self) -> Rule:
@@ -53,6 +56,16 @@ class Entry:
         if self._rule is None:
             self._rule = import_module("arlint.rules." + self.module).RULE
         return self._rule
+
+    def spellings(self) -> list[str]:
+        """The literals of a lexicon rule, without their payloads."""
+        return _literals()[self.code][1].replace("|", " ").split("\n")[:-1]
+
+
+def _literals() -> dict[str, tuple[bool, str]]:
+    from arlint.rules.index import LITERALS
+
+    return LITERALS
 
 
 _entries: list[Entry] = []

@@ -126,6 +126,10 @@ class Rule:
         """This rule.  The registry's entries, which know a rule without importing it, have the same method."""
         return self
 
+    def spellings(self) -> list[str]:
+        """The literals of a lexicon rule, without their payloads."""
+        return [literal for literal, _ in self.literals()] if self.literals else []
+
     def checks(self, function: Check) -> Check:
         """Decorator: `function(document)` yields this rule's findings in one block or document."""
         self._check = function

@@ -1,9 +1,10 @@
-"""Writes arlint/rules/index.py: what can be known of the rules without importing them.
+"""Writes arlint/rules/index.py: what can be known of the rules without importing them or reading their lexicons.
 
     python -m tools.build_index            write it
     python -m tools.build_index --check    exit 1 if it is not what would be written
 
-The index makes the start quick: of a hundred rules a run imports only those whose trigger matches.
+The index makes the start quick: of a hundred rules a run imports only those whose trigger matches, and of the
+lexicons it reads only those of which it has found a literal.
 """
 
 from __future__ import annotations
@@ -29,6 +30,13 @@ HEAD = '''"""All rules, by code.  Written by `make index`; do not edit.
 RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] = (
 '''
 
+LITERALS = """)
+
+# The literals of lexicon rules in the order in which the rules give them, one a line; | is a space, for spaces at the
+# ends of lines are too easily lost.  (whether they are exact, literals)
+LITERALS: dict[str, tuple[bool, str]] = {
+"""
+
 
 def rules() -> list[tuple[Rule, str]]:
     """(rule, module below arlint.rules) of every rule module, by code."""
@@ -45,13 +53,19 @@ def rules() -> list[tuple[Rule, str]]:
 def index() -> str:
     """The text of the index."""
     lines = [HEAD]
-    for rule, module in rules():
+    found = rules()
+    for rule, module in found:
         row = (rule.code, rule.name, rule.severity, rule.default, rule.scope, rule.view, bool(rule.literals),
                rule.trigger, module)  # fmt: skip
         lines.append("    (\n")
         lines += [f"        {literal(value) if isinstance(value, str) else value},\n" for value in row]
         lines.append("    ),\n")
-    return "".join([*lines, ")\n"])
+    lines.append(LITERALS)
+    for rule, _ in found:
+        if rule.literals:
+            words = "".join(f"{literal(word)[1:-1]}\n" for word in rule.spellings()).replace(" ", "|")
+            lines.append(f'    {literal(rule.code)}: (\n        {rule.exact},\n        """\\\n{words}""",\n    ),\n')
+    return "".join([*lines, "}\n"])
 
 
 def literal(text: str) -> str:

@@ -33,10 +33,17 @@ _SPACED = bytes(
     0x20 if number < len(_PAGE) and _PAGE[number] in _PARTS and _PAGE[number] not in _WORDS else number
     for number in range(256)
 )
+_SPACED_LINES = _SPACED[:10] + b"\n" + _SPACED[11:]
 
 
 def _page(text: str) -> bytes:
     return codecs.charmap_encode(text, "replace", _ENCODE)[0].translate(_SPACED)
+
+
+def _pages(literals: Sequence[str]) -> list[bytes]:
+    """`_page` of each literal; of all at once, because one by one takes five times as long."""
+    pages = codecs.charmap_encode("\n".join(literals), "replace", _ENCODE)[0].translate(_SPACED_LINES).split(b"\n")
+    return pages if len(pages) == len(literals) else [_page(literal) for literal in literals]
 
 
 class Matcher:
@@ -48,7 +55,7 @@ class Matcher:
 
     def __init__(self, literals: Sequence[str], exact: Sequence[str | None] = ()) -> None:
         exact = exact or [None] * len(literals)
-        self._patterns = [_page(literal) for literal in literals]
+        self._patterns = _pages(literals)
         # The spelling wanted, and what lies between the hit in the page and that spelling in the text.
         self._exact: list[tuple[str, int, int] | None] = [
             None if form is None else (form, -(literal[0] != " "), -1 - (literal[-1] == " "))
