@@ -90,6 +90,7 @@ RULE = Rule(
         "كائنJavaScript وكتابةُHTML": "كائن JavaScript وكتابةُ HTML",
         "يكتب فيJSX أوHTML ثم Reactهي الأصل.": "يكتب في JSX أو HTML ثم React هي الأصل.",
         "برنامجExcelالشهير": "برنامج Excel الشهير",
+        "الiPhoneالجديد وTelegramأو غيره": "الiPhone الجديد وTelegram أو غيره",
         "قناة MBC4باسم جديد و10mgيوميًا": "قناة MBC4 باسم جديد و10mg يوميًا",
         "زورواhttps://example.com/a وexample.comللتواصل.": "زوروا https://example.com/a وexample.com للتواصل.",
         "كتبMJBBBها أمس": "كتب MJBBBها أمس",
@@ -121,7 +122,7 @@ def check(document: Document) -> Iterator[Finding]:
         fix = safe(Edit(seam, seam, " "))
         latin = first if latin_first else second
         beyond = _before(text, start, f"[{_ARABIC}]+") if latin_first else _behind(text, end, f"[{_ARABIC}]+")
-        if beyond and not _are_words(*((beyond, latin) if latin_first else (latin, beyond)), not latin_first):
+        if _belongs(beyond, latin, latin_first):
             # Latin letters amid an Arabic word: the two halves belong together.
             if len(latin) < 4:
                 continue
@@ -130,6 +131,13 @@ def check(document: Document) -> Iterator[Finding]:
             start = seam if stop == seam else start
             end = seam if begin == seam else end
         yield RULE.finding(start, end, fix, first=first, second=second)
+
+
+def _belongs(beyond: str, latin: str, latin_first: bool) -> bool:
+    """Whether the Arabic on the other side of the Latin letters is a piece of a word rather than one of its own."""
+    if not beyond or (latin_first and (beyond in _JOINED or beyond.endswith("ـ"))):
+        return False
+    return not (_are_words(beyond, latin, False) if latin_first else _are_words(latin, beyond, True))
 
 
 def _before(text: str, end: int, pattern: str) -> str:
