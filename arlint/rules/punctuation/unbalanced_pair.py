@@ -13,7 +13,9 @@ silent at labels (`1)`, `أ)`), emoticons, feet and inches, intervals (`[0, 1)`)
 paragraphs, and a mark that is there but faces the wrong way (PU121) or stands on the wrong side of a space.
 
 ## On clean text
-TBD
+446,000 words of human Arabic (NTREX, TICO-19, ARCD, Wikipedia 2017, react.dev, WikiNews): 120 hits, 73 of them in
+Wikipedia and 30 in NTREX, whose translators mixed `”` and `"`. All were read: 114 are right; in six the partner is
+there, but counted wrongly.
 
 ## Source
 dorar.net, Encyclopaedia of the Arabic language, chapter 15: brackets and quotation marks come in pairs.
@@ -49,7 +51,8 @@ PAGE_AR = """قوس أو علامة تنصيص بلا قرين في فقرتها
 الممتد على فقرات، وعند علامة موجودة لكنها مقلوبة (PU121) أو على الجانب الخطأ من المسافة.
 
 ## على نصوص سليمة
-TBD
+446,000 كلمة من عربية البشر (NTREX وTICO-19 وARCD وويكيبيديا 2017 وreact.dev وWikiNews): 120 تنبيهًا، منها 73 في
+ويكيبيديا و30 في NTREX إذ خلط مترجموها بين `”` و`"`. قُرئت كلها فصح 114، وفي ستة القرين موجود لكن العد أخطأه.
 
 ## المصدر
 الدرر السنية، موسوعة اللغة العربية، المبحث 15.
@@ -84,6 +87,8 @@ RULE = Rule(
         "كتب L’Orient وQur'an وعام ’90.",
         "(نص (داخل) نص) و[نص] و{نص} و‹نص›.",
         'قال "نعم" و"لا".',
+        "زار معرض “إكسبو 2020″ أمس، ثم “نام”.",
+        "قال:” نعم ” و“لا”.",
     ],
 )
 
@@ -133,6 +138,11 @@ def _is_innocent(document: Document, mark: Mark, single: list[Mark]) -> bool:
     alike = [other for other in marks(document) if other.paragraph == mark.paragraph and other.family == mark.family]
     if mark.family == '"':
         return sum(other.partner is None for other in alike) > 1
+    lonely = [other for other in alike if other.partner is None]
+    if len(lonely) == 2 and lonely[0].glyph == lonely[1].glyph and not all(other.sure for other in lonely):
+        return True  # `” نعم ”`: one glyph at both ends
+    if mark.role == OPEN and "″" in text[at:end]:
+        return True  # `“إكسبو 2020″`: the closing mark became a double prime behind a digit
     # By shape they may be in order: then one of them only stands on the wrong side of its space.
     depth = 0
     for other in alike:
