@@ -16,8 +16,8 @@ are two (`الامن`: `الأمن`, `الآمن`), for given names, which their
 
 ## On clean text
 In 102,500 words of professional translations and news: 4 hits, all right.  Wikipedia is written by many hands:
-1,499 hits in 284,000 words, two thirds of them safe; of 120 read, all lack a hamza (of the hints, three suggest the
-wrong one of two words).  Volunteers' documentation: 27 in 59,000 words, all right.
+1,499 hits in 284,000 words, two thirds of them safe; of about 95 read, all lack a hamza (of the hints, three suggest the
+wrong one of two words).  Volunteers' documentation: 27 in 59,000 words, most of them read, those all right.
 
 ## Source
 dorar.net, Encyclopaedia of the Arabic language, on hamzat qat‘ and hamzat wasl; the list was drawn from Arabic
@@ -57,8 +57,8 @@ PAGE_AR = """همزة سقطت من ألفها.
 
 ## على نصوص سليمة
 في 102,500 كلمة من ترجمات المحترفين والأخبار: 4 تنبيهات كلها صحيحة. وويكيبيديا تكتبها أيد كثيرة: 1,499 تنبيهًا في
-284,000 كلمة، ثلثاها آمن الإصلاح؛ قُرئ منها 120 فإذا هي كلها ناقصة الهمزة (وأخطأ ثلاثة من الاقتراحات في اختيار أحد
-الوجهين). وفي توثيق ترجمه متطوعون: 27 في 59,000 كلمة، كلها صحيحة.
+284,000 كلمة، ثلثاها آمن الإصلاح؛ قُرئ منها نحو 95 فإذا هي كلها ناقصة الهمزة (وأخطأ ثلاثة من الاقتراحات في اختيار أحد
+الوجهين). وفي توثيق ترجمه متطوعون: 27 في 59,000 كلمة، قُرئ أكثرها فصح كله.
 
 ## المصدر
 الدرر السنية، موسوعة اللغة العربية، مبحث همزتي القطع والوصل؛ والقائمة مستخرجة من ويكيبيديا العربية (2017) ومصفّاة بمعجم
