@@ -58,7 +58,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="arlint", description="Lint and fix Arabic articles.")
     parser.add_argument("--version", action="version", version=f"arlint {__version__}")
-    verbs = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
+    # Without `prog` argparse formats a usage line, which imports shutil and what that imports: 2 ms.
+    verbs = parser.add_subparsers(title="commands", required=True, metavar="COMMAND", prog="arlint")
     for name, summary in (("check", "report findings; with --fix repair them"), ("fix", "the same as check --fix")):
         verb = verbs.add_parser(name, help=summary, description=f"arlint {name}: {summary}.")
         _add_check_options(verb)

@@ -7,6 +7,7 @@ override it.  An unknown key or a value of the wrong kind is an error that names
 from __future__ import annotations
 
 import os
+import re
 
 from arlint.finding import SEVERITIES
 
@@ -85,6 +86,10 @@ def nearest(word: str, words: list[str]) -> str:
     return f"; did you mean {found[0]!r}?" if found else ""
 
 
+#: What a pyproject.toml with settings of arlint must hold, however it is written; others cost no TOML parser.
+_HAS_TABLE = re.compile(rb"tool[ \t\"']*\.[ \t\"']*arlint|\[[ \t]*tool[ \t]*\]|^[ \t]*tool[ \t]*=", re.MULTILINE)
+
+
 def load(path: str) -> dict[str, object] | None:
     """The settings in the file at `path`; None if it is a pyproject.toml without `[tool.arlint]`."""
     try:
@@ -93,8 +98,8 @@ def load(path: str) -> dict[str, object] | None:
     except OSError as error:
         raise SettingsError(f"{path}: cannot read the settings: {error.strerror}") from None
     is_project = os.path.basename(path) == "pyproject.toml"
-    if is_project and b"arlint" not in data:
-        return None  # the common case costs no TOML parser
+    if is_project and not _HAS_TABLE.search(data):
+        return None
     import tomllib
 
     try:
