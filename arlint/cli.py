@@ -27,7 +27,8 @@ STDIN = "-"
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run arlint with `arguments` (by default those of the process); returns the exit code."""
-    options = _parser().parse_args(arguments)
+    arguments = sys.argv[1:] if arguments is None else arguments
+    options = _parser(arguments).parse_args(arguments)
     lang = messages.language(options.lang)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # whatever the locale is, a finding must not crash the report of it
@@ -55,21 +56,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="arlint", description="Lint and fix Arabic articles.")
+class _Help(argparse.HelpFormatter):
+    """Learns the terminal's width without shutil: a parser makes a formatter for every option it is told."""
+
+    def __init__(self, prog: str) -> None:
+        try:
+            columns = os.get_terminal_size().columns or 80
+        except (OSError, ValueError):
+            columns = 80
+        super().__init__(prog, width=columns - 2)
+
+
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    """The parser for `arguments`: a command that is not among them is not told its options."""
+    parser = argparse.ArgumentParser(prog="arlint", description="Lint and fix Arabic articles.", formatter_class=_Help)
     parser.add_argument("--version", action="version", version=f"arlint {__version__}")
     # Without `prog` argparse formats a usage line, which imports shutil and what that imports: 2 ms.
     verbs = parser.add_subparsers(title="commands", required=True, metavar="COMMAND", prog="arlint")
     for name, summary in (("check", "report findings; with --fix repair them"), ("fix", "the same as check --fix")):
-        verb = verbs.add_parser(name, help=summary, description=f"arlint {name}: {summary}.")
-        _add_check_options(verb)
-        verb.set_defaults(run=_check, fix=name == "fix")
-    rule = verbs.add_parser("rule", help="explain a rule", description="Print the page of a rule.")
-    rule.add_argument("selector", nargs="?", metavar="RULE", help="a code or a name: PU101, space-before-mark")
-    rule.add_argument("--all", action="store_true", help="every rule")
-    rule.add_argument("--output-format", choices=("text", "json"), default="text")
-    rule.add_argument("--lang", choices=LANGUAGES)
-    rule.set_defaults(run=_rule)
+        verb = verbs.add_parser(name, help=summary, description=f"arlint {name}: {summary}.", formatter_class=_Help)
+        if name in arguments:
+            _add_check_options(verb)
+            verb.set_defaults(run=_check, fix=name == "fix")
+    verb = verbs.add_parser("rule", help="explain a rule", description="Print a rule's page.", formatter_class=_Help)
+    if "rule" in arguments:
+        _add_rule_options(verb)
+        verb.set_defaults(run=_rule)
     return parser
 
 
@@ -94,6 +106,14 @@ def _add_check_options(verb: argparse.ArgumentParser) -> None:
     add("--lang", choices=LANGUAGES, help="language of messages")
     add("--color", choices=("auto", "always", "never"), default="auto")
     add("-q", "--quiet", action="store_true", help="no closing line")
+
+
+def _add_rule_options(verb: argparse.ArgumentParser) -> None:
+    add = verb.add_argument
+    add("selector", nargs="?", metavar="RULE", help="a code or a name: PU101, space-before-mark")
+    add("--all", action="store_true", help="every rule")
+    add("--output-format", choices=("text", "json"), default="text")
+    add("--lang", choices=LANGUAGES)
 
 
 # -- check -------------------------------------------------------------------------------------------------------
