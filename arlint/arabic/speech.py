@@ -56,7 +56,7 @@ _VERBS = """
 هدد هدد هدد مهدد
 توعد توعد توعد متوعد
 تعهد تعهد تعهد متعهد
-وعد وعد عد واعد
+وعد وعد - واعد
 طالب طالب طالب مطالب
 ناشد ناشد ناشد مناشد
 دعا دعو دعو داعي
@@ -107,12 +107,16 @@ SAYING = frozenset(
     )
 )
 
+#: Lemmas whose object is the hearer.  Folded.
+ADDRESSING = frozenset(map(fold, "سأل أجاب أخبر أبلغ خاطب ناشد هدد حذر".split()))
+_HEARER = re.compile("(?<=...)(?:هما?|ها|هن|ه|نا|ني|كما?|كم|ك)$")
+
 #: Forms that without vowel signs are more often other words: books, after, an answer, a preacher.  Folded.
 AMBIGUOUS = frozenset(
     """
     كتب كاتب كاتبة كاتبين كاتبات عقب رد ردا شرح امر امرا وعد نقل ختم خاتم راي راوية زعم ذكر تعهد توعد معلقة معلقات سائلة
     سائلا ناقلة مقترحات داعية اقتراح مبرر مفسر توقع تعجب تساؤل اجابات اجابا حذر نبه حلف امرت تامر يامر مازح
-    يعد تعد نعد اعد وعدت عدت طالب طالبا طالبة طالبات طالبين مطالب مطالبات قائمة قولا مقرات رات
+    ذاكرة ذاكرات طالب طالبا طالبة طالبات طالبين مطالب مطالبات قائمة قولا مقرات رات
     """.split()
 )
 
@@ -147,7 +151,10 @@ def _conjugated(past: str, first: str, present: str, participle: str) -> list[st
 
 
 def lemma(word: str) -> str | None:
-    """The verb of saying of which `word` (folded) is a form, with or without و ف س before it; else None."""
+    """The verb of saying of which `word` (folded) is a form, with or without و ف س before it; else None.
+
+    Verbs that name the hearer may carry a pronoun: سأله, أجابتها, يخبرنا.
+    """
     table = forms()
     found = table.get(word)
     if found is None and word[:1] in ("و", "ف"):
@@ -155,6 +162,10 @@ def lemma(word: str) -> str | None:
         found = table.get(word)
     if found is None and word[:2] in ("سي", "ست", "سن", "سا"):
         found = table.get(word[1:])
+    if found is None:
+        addressed = _HEARER.sub("", word)
+        if addressed != word and table.get(addressed) in ADDRESSING:
+            found = table[addressed]
     return found
 
 

@@ -112,7 +112,9 @@ def check(document: Document) -> Iterator[Finding]:
         if not behind or not (before.isalnum() or before in _BEFORE or re.match(MARK, before)):
             continue
         mark, kind = match[0], behind.lastgroup
-        if (mark in ":." and (kind != "word" or len(behind[0]) < 3)) or (mark == "!" and kind in ("number", "latin")):
+        if (mark in ":." and (kind != "word" or len(behind[0]) < 2 + (mark == "."))) or (
+            mark == "!" and kind in ("number", "latin")
+        ):
             continue  # `3 :5`, `.5`, `.NET`, `:(`, `!=`
         if mark == "." and _ENDING.search(text, max(0, start - 12), start):
             continue
