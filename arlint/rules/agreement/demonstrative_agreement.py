@@ -18,7 +18,7 @@ A hint: the noun may be the wrong word of the two, and what follows it may have 
 found, all read, 90 were right, and the causes of the others have been removed.
 
 ## Source
-dorar.net, Encyclopaedia of the Arabic language, on demonstratives: the demonstrative agrees with its noun.
+No written authority was read for this rule.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ PAGE_AR = """اسم إشارة لا يطابق اسمه: `هذا الدولة`.
 كلها فصح منها 90، ثم أُزيلت أسباب الخطأ في الباقي.
 
 ## المصدر
-الدرر السنية، موسوعة اللغة العربية، مبحث أسماء الإشارة: يطابق اسم الإشارة المشار إليه.
+لم يُقرأ لهذه القاعدة مرجع مكتوب.
 """
 
 _WORD = "[ء-غف-ي]"

@@ -79,7 +79,7 @@ RULE = Rule(
     severity="info",
     view="folded",
     scope="document",
-    trigger="|".join(f"{head}[ \u00a0]{_WORD}" for head in _HEADS),
+    trigger=f"(?:{'|'.join(_HEADS)})[ \u00a0]",
     message={
         "ar": "«{found}» ناقص «{missing}»: الاسم في سائر النص «{fixed}»",
         "en": "“{found}” lacks “{missing}”: elsewhere in the text it is “{fixed}”",

@@ -15,7 +15,7 @@ A hint: deleting the `و` mends the opening, but what is missing may be a senten
 1 hit in 446,000 words (678 documents), right: a translated report.  None in 5,744 Wikipedia articles.
 
 ## Source
-dorar.net, Encyclopaedia of the Arabic language, on the conjunction waw: it joins what follows to what precedes.
+No written authority was read for this rule.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ PAGE_AR = """مقال مطلعه واو العطف: `وقال الرئيس`.
 تنبيه واحد في 446,000 كلمة (678 وثيقة)، صحيح: تقرير مترجم. ولا شيء في 5,744 مقالة من ويكيبيديا.
 
 ## المصدر
-الدرر السنية، موسوعة اللغة العربية، مبحث واو العطف: تعطف ما بعدها على ما قبلها.
+لم يُقرأ لهذه القاعدة مرجع مكتوب.
 """
 
 #: Verbs of saying that open reports, folded; `رد` and `عقب` are left out (ورد, "arrived"; وعقب, "and after").

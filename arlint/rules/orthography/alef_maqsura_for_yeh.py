@@ -20,8 +20,8 @@ read, two of them wrong (Ottoman Turkish and Persian in Arabic letters).  Volunt
 words, those read all right.
 
 ## Source
-dorar.net, Encyclopaedia of the Arabic language, on alef maqsura and yeh at the end of words; the list was drawn from
-Arabic Wikipedia (2017) and filtered by the Ayaspell dictionary, see `lexicon/README.md`.
+The language guide at 3rabica.org, on ى and ي at the end of words.  The list was drawn from Arabic
+Wikipedia (2017) and filtered by the Ayaspell dictionary, see `lexicon/README.md`.
 """
 
 from __future__ import annotations
@@ -60,10 +60,11 @@ PAGE_AR = """ألف مقصورة في موضع الياء، أو ياء في م�
 
 ## على نصوص سليمة
 لا شيء في 102,500 كلمة من ترجمات المحترفين والأخبار. وفي 284,000 كلمة من ويكيبيديا 480 تنبيهًا، قُرئ
-منها نحو 110 فأخطأ اثنان (تركية عثمانية وفارسية بحروف عربية). وفي توثيق ترجمه متطوعون: 34 في 59,000 كلمة، وصح ما قُرئ منها.
+منها نحو 110 فأخطأ اثنان (تركية عثمانية وفارسية بحروف عربية). وفي توثيق ترجمه متطوعون: 34 في
+59,000 كلمة، وصح ما قُرئ منها.
 
 ## المصدر
-الدرر السنية، موسوعة اللغة العربية، مبحث الألف المقصورة والياء المتطرفة؛ والقائمة مستخرجة من ويكيبيديا العربية (2017)
+دليل اللغة في 3rabica.org، في الألف المقصورة والياء المتطرفة. والقائمة مستخرجة من ويكيبيديا العربية (2017)
 ومصفّاة بمعجم آية سبل، انظر `lexicon/README.md`.
 """
 

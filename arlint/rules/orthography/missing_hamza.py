@@ -16,11 +16,11 @@ are two (`الامن`: `الأمن`, `الآمن`), for given names, which their
 
 ## On clean text
 In 102,500 words of professional translations and news: 4 hits, all right.  Wikipedia is written by many hands:
-1,499 hits in 284,000 words, two thirds of them safe; of about 95 read, all lack a hamza (of the hints, three suggest the
-wrong one of two words).  Volunteers' documentation: 27 in 59,000 words, most of them read, those all right.
+1,499 hits in 284,000 words, two thirds of them safe; of about 95 read, all lack a hamza (of the hints, three suggest
+the wrong one of two words).  Volunteers' documentation: 27 in 59,000 words, most of them read, those all right.
 
 ## Source
-dorar.net, Encyclopaedia of the Arabic language, on hamzat qat‘ and hamzat wasl; the list was drawn from Arabic
+The language guide at 3rabica.org, on hamzat qat‘ and hamzat wasl.  The list was drawn from Arabic
 Wikipedia (2017) and filtered by the Ayaspell dictionary, see `lexicon/README.md`.
 """
 
@@ -61,7 +61,7 @@ PAGE_AR = """همزة سقطت من ألفها.
 الوجهين). وفي توثيق ترجمه متطوعون: 27 في 59,000 كلمة، قُرئ أكثرها فصح كله.
 
 ## المصدر
-الدرر السنية، موسوعة اللغة العربية، مبحث همزتي القطع والوصل؛ والقائمة مستخرجة من ويكيبيديا العربية (2017) ومصفّاة بمعجم
+دليل اللغة في 3rabica.org، في همزتي القطع والوصل. والقائمة مستخرجة من ويكيبيديا العربية (2017) ومصفّاة بمعجم
 آية سبل، انظر `lexicon/README.md`.
 """
 

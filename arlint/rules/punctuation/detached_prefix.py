@@ -18,7 +18,7 @@ a number, and for `ال` that stands for `آل` before the name of a house (`ا�
 right, one is an acronym spelt out (`ان ال تيجرز`).
 
 ## Source
-W3C, Arabic & Persian Layout Requirements: words are parted by spaces, and prefixes are part of the word.
+No written authority was read for this rule.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ PAGE_AR = """أداة التعريف أو حرف جر من حرف واحد مف�
 وواحد اسم تُهجيت حروفه (`ان ال تيجرز`).
 
 ## المصدر
-متطلبات تنسيق العربية والفارسية لدى W3C: تفصل المسافة بين الكلمات، والسوابق جزء من الكلمة.
+لم يُقرأ لهذه القاعدة مرجع مكتوب.
 """
 
 RULE = Rule(

@@ -110,4 +110,4 @@ def check(document: Document) -> Iterator[Finding]:
         space = Edit(*seen.locate(match.start() + 1, begin), "")
         certain = letters or word[0].isdecimal()
         fix = Fix(SAFE if certain else HINT, space)
-        yield RULE.finding(start, end, fix, severity=None if certain else "info", word=word)
+        yield RULE.finding(start, end, fix, word=word)

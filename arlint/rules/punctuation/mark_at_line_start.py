@@ -16,8 +16,7 @@ ending, a bullet, a dialogue dash and a row of dots are no findings.
 beginning of the line was lost.
 
 ## Source
-dorar.net, Encyclopaedia of the Arabic language, chapter 15, notes 2 and 3: no mark at the beginning of a line but the
-opening ones.
+No written authority was read for this rule.
 """
 
 from __future__ import annotations
@@ -41,7 +40,7 @@ PAGE_AR = """سطر يبدأ بفاصلة أو نقطة أو علامة استف
 السطر.
 
 ## المصدر
-الدرر السنية، موسوعة اللغة العربية، المبحث 15، التنبيهان 2 و3.
+لم يُقرأ لهذه القاعدة مرجع مكتوب.
 """
 
 RULE = pattern(

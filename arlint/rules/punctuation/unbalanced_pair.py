@@ -18,7 +18,7 @@ Wikipedia and 30 in NTREX, whose translators mixed `”` and `"`. All were read:
 there, but counted wrongly.
 
 ## Source
-dorar.net, Encyclopaedia of the Arabic language, chapter 15: brackets and quotation marks come in pairs.
+No written authority was read for this rule.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ PAGE_AR = """قوس أو علامة تنصيص بلا قرين في فقرتها
 ويكيبيديا و30 في NTREX إذ خلط مترجموها بين `”` و`"`. قُرئت كلها فصح 114، وفي ستة القرين موجود لكن العد أخطأه.
 
 ## المصدر
-الدرر السنية، موسوعة اللغة العربية، المبحث 15.
+لم يُقرأ لهذه القاعدة مرجع مكتوب.
 """
 
 RULE = Rule(
