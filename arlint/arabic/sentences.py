@@ -43,7 +43,7 @@ def split(text: str, start: int = 0, end: int | None = None) -> list[Span]:
     Every letter is in exactly one sentence; what has no letter (a stray stop, a row of stars) belongs to the sentence
     before it.
     """
-    limit = len(text) if end is None else end
+    limit = len(text) if end is None else min(end, len(text))
     spans: list[Span] = []
     begin = start
     for match in _STOP.finditer(text, start, limit):
