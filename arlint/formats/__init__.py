@@ -35,7 +35,7 @@ class Part:
     """One text of a file.
 
     text    the text itself (for markup: the whole file);
-    mask    None, or as long as `text`: prose kept, everything else OPAQUE or TRANSPARENT;
+    mask    None, or as long as `text`: prose kept, everything else OPAQUE, TRANSPARENT or CLOSING;
     blocks  None, or the spans of the paragraphs, headings, items and cells, sorted;
     start   where the text stands in the file's text, if it stands there letter for letter, else None;
     place   for containers: `record 3, field text`.
