@@ -2,7 +2,8 @@
 
 No tagger runs here.  A table (written by `tools/build_verbs.py`) knows the forms that deceive; for all others the shape
 of the word decides: يـ and سيـ begin verbs, الـ and ة make nouns.  The question the rules ask is "is there surely no
-verb?", so doubtful words count as verbs unless a rule asks otherwise.  Words come folded, without harakat.
+verb?", so doubtful words count as verbs unless a rule asks otherwise: of 5,699 sentences of NTREX, TICO-19 and ARCD 204
+seem to have none, and of 50 of those 39 had none indeed.  Words come folded, without harakat.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 PREPOSITIONS = frozenset(
     """
     في الي علي عن مع بين خلال بعد قبل عند لدي تحت فوق امام وراء خلف ضد حول نحو بدون دون عبر وسط ضمن قرب غير كل بعض
-    مثل سوي وفق حسب بحسب بسبب رغم هذا هذه ذلك تلك اي جميع معظم
+    مثل سوي وفق حسب بحسب بسبب رغم اي جميع معظم
     """.split()
 )
 #: Words that make a clause without being verbs, or stand before one.  Folded.

@@ -15,7 +15,7 @@ Report only: which name was meant stands in the source alone.
 
 ## On clean text
 NTREX, TICO-19, ARCD, 300 Wikipedia articles, the React documentation and WikiNews (446,000 words): no hit.  5,744
-more Wikipedia articles (7.27 million words): 4 hits; 2 true repetitions, 2 wrong.
+more Wikipedia articles (7.27 million words): 2 hits, both wrong: names repeated on purpose.
 
 ## Source
 Observed in translated news: "the CSTO, which sent troops to Kazakhstan".
@@ -51,7 +51,7 @@ Kazakhstan")، فيفهم القارئ غير ما قيل.
 
 ## على نصوص سليمة
 في 446 ألف كلمة (NTREX وTICO-19 وARCD و300 مقالة من ويكيبيديا وتوثيق React وWikiNews): لا شيء. وفي 5744 مقالة أخرى
-من ويكيبيديا (7.27 مليون كلمة): 4 إصابات، اثنتان تكرار حقًّا واثنتان خطأ.
+من ويكيبيديا (7.27 مليون كلمة): إصابتان خاطئتان: اسمان كُررا عمدًا.
 
 ## المصدر
 مما لوحظ في أخبار مترجمة: "the CSTO, which sent troops to Kazakhstan".
