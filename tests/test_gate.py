@@ -36,3 +36,13 @@ def test_without_re2_everything_passes(monkeypatch):
 def test_a_trigger_that_re2_does_not_understand_is_named():
     with pytest.raises(ValueError, match="ا"):
         Gate(["ا(?=ب)"])
+
+
+def test_many_long_triggers_are_all_asked():
+    letters = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
+    triggers = [f"{first}(?:{'|'.join(first * length + 'ء' for length in range(2, 20))})" for first in letters]
+    gate = Gate([None, *triggers])
+    assert gate.passing("نص") == [0]
+    for number, letter in enumerate(letters, 1):
+        assert gate.passing(f"نص {letter * 5}ء نص") == [0, number]
+    assert sorted(gate.passing(" ".join(letter * 9 + "ء" for letter in letters))) == list(range(len(triggers) + 1))
