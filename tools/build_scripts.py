@@ -61,7 +61,7 @@ def main(path: str = SOURCE) -> None:
     for name, (scripts, other) in WANTED.items():
         pieces = written("".join(map(shown, ranges(text, scripts, other))))
         inside = "\n    ".join(pieces)
-        lines.append(f"{name} = (\n    {inside}\n)" if len(pieces) > 1 else f"{name} = {inside}")
+        lines.append(f"{name} = (\n    {inside}\n)" if len(f"{name} = {inside}") > 120 else f"{name} = {inside}")
     TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 

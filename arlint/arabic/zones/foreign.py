@@ -32,7 +32,7 @@ _ARABIC = re.compile("[ةىيكأإؤ\u064b-\u064d]|^[وفب]?ال.|^لل")
 #: A letter that is no look-alike, a joiner within the word, or digits of their own.
 _OWN = re.compile(f"(?![{LOOK_ALIKES}]){EXCLUSIVE}|\\w\u200c\\w|[۴۵۶]")
 #: Common words of Persian, Urdu, Kurdish and Pashto that are no Arabic word under another font.
-_COMMON = frozenset(
+COMMON = frozenset(
     """
     از که است برای بود شده شود می های کرد کرده کند خود یک نیز اگر باید پیش هست دیگر آن این
     کے کا کو میں ہے ہیں اور نے یہ وہ تھا تھی تھے بھی نہیں ایک لە بە کە ئەو ئەم بۆ کې چې
@@ -84,7 +84,7 @@ def _runs(text: str, phrase: re.Match[str], proper: bool) -> Iterator[Span]:
 
 
 def _speaks(word: str) -> bool:
-    return word in _COMMON or re.search(f"{EXCLUSIVE}|[۴۵۶]", word) is not None
+    return word in COMMON or re.search(f"{EXCLUSIVE}|[۴۵۶]", word) is not None
 
 
 def _is_foreign(words: list[re.Match[str]], quoted: bool, proper: bool) -> bool:
@@ -94,7 +94,7 @@ def _is_foreign(words: list[re.Match[str]], quoted: bool, proper: bool) -> bool:
     proper  : whether the page writes ي and ك rather than ی and ک.
     """
     marked = sum(re.search(EXCLUSIVE, word[0]) is not None for word in words)
-    own = sum(word[0] in _COMMON or _OWN.search(word[0]) is not None for word in words)
+    own = sum(word[0] in COMMON or _OWN.search(word[0]) is not None for word in words)
     if quoted:
         return marked > 0 and (own > 0 or (marked > 1 and proper)) and len(words) > 1
     return own > 1 or (own == 1 and marked > 1 and proper)
