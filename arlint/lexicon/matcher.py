@@ -15,7 +15,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ahocorasick_rs import BytesAhoCorasick
+
     from arlint.document import Document
+
+    Want = tuple[str, int, int]
+
+#: Building the automaton takes 8 ms for 6,000 literals, a search without it 2 ms: it pays from this many characters.
+PAYS = 16_000
 
 # The page: ASCII; Arabic letters, tatweel and marks; then signs that part words.  What is not in it becomes "?", and
 # "?" parts words too: a literal's boundary may match too often, never too rarely, and is checked again on the text.
@@ -54,22 +61,13 @@ class Matcher:
     """
 
     def __init__(self, literals: Sequence[str], exact: Sequence[str | None] = ()) -> None:
-        exact = exact or [None] * len(literals)
         self._patterns = _pages(literals)
-        # The spelling wanted, and what lies between the hit in the page and that spelling in the text.
-        self._exact: list[tuple[str, int, int] | None] = [
-            None if form is None else (form, -(literal[0] != " "), -1 - (literal[-1] == " "))
-            for literal, form in zip(literals, exact, strict=True)
-        ]
-        self._automaton = None
-        try:
-            import ahocorasick_rs
-        except ImportError:
-            return
-        if self._patterns:
-            self._automaton = ahocorasick_rs.BytesAhoCorasick(
-                self._patterns, implementation=ahocorasick_rs.Implementation.ContiguousNFA
-            )
+        self._exact = exact or [None] * len(literals)
+        #: What `_want` says of each literal; filled when the automaton is built.
+        self._wanted: list[Want | None] = []
+        self._automaton: BytesAhoCorasick | None = None
+        #: How many more characters are searched without the automaton; -1 once that is settled.
+        self._left = PAYS
 
     def hits(self, document: Document) -> Iterator[tuple[int, int, int]]:
         """(number of the literal, start, end) of every hit, boundary spaces excluded, in order of their ends."""
@@ -77,15 +75,19 @@ class Matcher:
             return
         text = document.folded.text
         data = b" " + _page(text) + b" "
+        if 0 <= self._left < len(data):
+            self._build()
+        self._left -= len(data) if self._left >= 0 else 0
         found = self._automaton.find_matches_as_indexes(data, overlapping=True) if self._automaton else self._scan(data)
-        if self._exact:
-            bare = document.bare.text
-            exact = self._exact
-            found = [
-                hit
-                for hit in found
-                if (form := exact[hit[0]]) is None or bare[hit[1] + form[1] : hit[2] + form[2]] == form[0]
-            ]
+        wanted: Sequence[Want | None] | dict[int, Want | None] = self._wanted
+        if not wanted:
+            wanted = {number: self._want(number) for number, _, _ in found}
+        bare = document.bare.text
+        found = [
+            hit
+            for hit in found
+            if (form := wanted[hit[0]]) is None or bare[hit[1] + form[1] : hit[2] + form[2]] == form[0]
+        ]
         for number, start, end in found:
             pattern = self._patterns[number]
             # `data` begins one byte before the text; a boundary space is not part of the hit.
@@ -100,6 +102,22 @@ class Matcher:
             ):
                 continue  # such a letter between the words of a phrase
             yield number, begin, stop
+
+    def _want(self, number: int) -> Want | None:
+        """The spelling wanted, and what lies between a hit in the page and that spelling in the text; None: any."""
+        form, pattern = self._exact[number], self._patterns[number]
+        return None if form is None else (form, -(pattern[0] != 0x20), -1 - (pattern[-1] == 0x20))
+
+    def _build(self) -> None:
+        self._left = -1
+        try:
+            import ahocorasick_rs
+        except ImportError:
+            return
+        self._wanted = [self._want(number) for number in range(len(self._patterns))]
+        self._automaton = ahocorasick_rs.BytesAhoCorasick(
+            self._patterns, implementation=ahocorasick_rs.Implementation.ContiguousNFA
+        )
 
     def _scan(self, data: bytes) -> list[tuple[int, int, int]]:
         """What the automaton does, in plain Python: whole words by a dictionary, the rest one by one."""
