@@ -31,7 +31,8 @@ LONGEST = 8
 TELLING = 2
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W\d_]+)*")
-_PART = re.compile(r"[،,؛;|\n•·▪●◦■★/*]|[.]\s|\s[-–—]\s")
+_PICTURES = "[\u2600-\u27bf\U0001f000-\U0001faff]"
+_PART = re.compile(rf"[،,؛;|\n•·▪●◦■★/*]|[.]\s|\s[-–—]\s|{_PICTURES}+")
 _LABEL = re.compile(r"[^:.|،\n]{2,40}:(?=\s)")
 _AUTHOR = re.compile("كاتب|مولف|مؤلف|محرر|مدون|ناشر|نبذة|سيرة|(?i:author|about|bio|writer)")
 #: Words that say nothing of an item: they count neither for nor against it.
@@ -246,7 +247,7 @@ def runs(text: str, paragraphs: Sequence[Span], vocabulary: Vocabulary, telling:
             run = _longest(text, start, end, items(text, start, end, vocabulary))
             if run is not None and len(run.items) > 1:
                 yield run
-        short = end - start < _SHORT and not _STOPS.search(text, start, end - 1)
+        short = end - start < _SHORT and not _STOPS.search(text, start + 4, end - 1)
         if lines and (not short or text.count("\n", lines[-1][1], start) > 1):
             yield from _of_lines(text, lines, vocabulary, telling)
             lines = []
@@ -261,7 +262,7 @@ def _of_lines(text: str, lines: list[Span], vocabulary: Vocabulary, telling: re.
         return
     found: list[Item] = []
     for start, end in [*lines, (0, 0)]:
-        words = [word.lower() for word in _WORD.findall(text, start, end)]
+        words = _words(text, start, end)
         item = vocabulary.read(start, end, words)
         if words and not item.is_clause and ":" not in text[start:end]:
             found.append(item)
@@ -280,6 +281,8 @@ def _is_dense(text: str, start: int, end: int) -> bool:
     """Whether the end of a paragraph is cut small: a mark for every 45 characters."""
     first = max(start, end - 240)
     marks = sum(text.count(mark, first, end) for mark in (*_SEPARATORS, " - ", " – "))
+    if end - start < 240 and not marks > 2:
+        marks += len(re.findall(_PICTURES, text[start:end]))
     return marks > 0 and (end - first) <= 45 * (marks + 1)
 
 
@@ -303,6 +306,12 @@ def _longest(text: str, start: int, end: int, sentences: list[list[Item]]) -> Ru
     return Run(start, end, found, is_whole=True, is_list=bool(label) and not _AUTHOR.search(label))
 
 
+def _words(text: str, start: int, end: int) -> list[str]:
+    """The words of an item, without the number it may have in a list."""
+    words = [word.lower() for word in _WORD.findall(text, start, end)]
+    return words[1:] if words and len(words[0]) < 3 and words[0].isdecimal() else words
+
+
 def items(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[list[Item]]:
     """The items of the paragraph text[start:end] (folded), by sentence.  A label before a colon is left out."""
     begin = _after_label(text, start, end)
@@ -310,7 +319,7 @@ def items(text: str, start: int, end: int, vocabulary: Vocabulary) -> list[list[
     for first, last in split(text, begin, end):
         parts = []
         for a, b in _parts(text, first, last):
-            words = [word.lower() for word in _WORD.findall(text, a, b)]
+            words = _words(text, a, b)
             if words:
                 item = vocabulary.read(a, b, words)
                 item.is_clause = item.is_clause or ":" in text[a:b]

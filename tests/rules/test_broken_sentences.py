@@ -51,10 +51,15 @@ def test_a_bio_in_lines_is_one_finding():
     assert found(f"{ARTICLE}\n{lines}") == [("BP101", lines)]
 
 
-@pytest.mark.parametrize("separator", ["، ", " | ", " • ", " - ", "؛ "])
+@pytest.mark.parametrize("separator", ["، ", " | ", " • ", " - ", "؛ ", " 🎵 "])
 def test_items_are_parted_by_many_marks(separator):
     text = separator.join(BIO.rstrip(".").split(". "))
     assert found(f"{ARTICLE}\n\n{text}") == [("BP101", text)]
+
+
+def test_a_numbered_list_in_plain_text():
+    lines = "\n".join(f"{number}. {item}" for number, item in enumerate(BIO.rstrip(".").split(". "), 1))
+    assert found(f"{ARTICLE}\n\n{lines}") == [("BP101", lines)]
 
 
 def test_crlf_and_markdown():
