@@ -39,11 +39,12 @@ CLOSING = "\ufdd1"
 #: Longest block in code points (about 32 KB of Arabic UTF-8): past the cache every scan costs twice as much.
 BLOCK = 17_000
 
-_GONE = re.compile(f"\r(?=\n)|[{TRANSPARENT}{CLOSING}]+|\\A\ufeff")
-_MARKS = re.compile(f"(?:{MARK}|{TATWEEL})+")
-_LINE = re.compile(r"[^\n]*[^\s][^\n]*")
-_SOFT_BREAK = re.compile(r"[^\s](?=[ \t]*\n[^\n])")
-_BLANK = re.compile(r"\n[ \t\u00a0]*(?=\n)")
+# Compiled by `re` when first used: a run over a clean article needs none of them.
+_GONE = f"\r(?=\n)|[{TRANSPARENT}{CLOSING}]+|\\A\ufeff"
+_MARKS = f"(?:{MARK}|{TATWEEL})+"
+_LINE = r"[^\n]*[^\s][^\n]*"
+_SOFT_BREAK = r"[^\s](?=[ \t]*\n[^\n])"
+_BLANK = r"\n[ \t\u00a0]*(?=\n)"
 _ALEFS = "أإآٱ"
 _MARK_CHARACTERS = (TATWEEL, *sorted(MARKS))
 
@@ -58,7 +59,7 @@ class View:
     __slots__ = ("_cuts", "_gone", "_parent", "_shifts", "text", "trailing")
 
     def __init__(
-        self, text: str, parent: str | None = None, gone: re.Pattern[str] | None = None, trailing: bool = False
+        self, text: str, parent: str | None = None, gone: str | None = None, trailing: bool = False
     ) -> None:
         self.text = text
         self.trailing = trailing  # whether what was left out belongs to the character before it (marks do)
@@ -74,7 +75,7 @@ class View:
             assert self._parent is not None
             self._cuts = []
             left_out = 0
-            for match in self._gone.finditer(self._parent):
+            for match in re.finditer(self._gone, self._parent):
                 start, end = match.span()
                 self._cuts.append(start - left_out)
                 left_out += end - start
@@ -163,7 +164,7 @@ class Document:
         if mask is None and (TRANSPARENT in seen or CLOSING in seen):
             seen = seen.replace(TRANSPARENT, OPAQUE).replace(CLOSING, OPAQUE)
         cut = mask is not None or self.newline == "\r\n" or seen.startswith("\ufeff")
-        self._source_view = View(_GONE.sub("", seen), seen, _GONE) if cut else View(seen)
+        self._source_view = View(re.sub(_GONE, "", seen), seen, _GONE) if cut else View(seen)
         self.text: str = self._source_view.text
         self.whole: Document = self
         self.start = 0  # offset of this block in `whole.text`
@@ -250,7 +251,7 @@ class Document:
                 self._paragraphs = self._from_blocks(self.whole._spans)
             else:
                 text = self.text
-                spans = _parts(text, _BLANK) if self.is_wrapped else [line.span() for line in _LINE.finditer(text)]
+                spans = _parts(text, _BLANK) if self.is_wrapped else [line.span() for line in re.finditer(_LINE, text)]
                 stripped = [_stripped(text, *span) for span in spans]
                 self._paragraphs = [span for span in stripped if span[0] < span[1]]
         return self._paragraphs
@@ -317,7 +318,7 @@ class Document:
         whole = self.whole
         if whole._wrapped is None:
             sample = whole.text[:50_000]
-            ends = [match.start() for match in _SOFT_BREAK.finditer(sample)] if "\n\n" in sample else []
+            ends = [match.start() for match in re.finditer(_SOFT_BREAK, sample)] if "\n\n" in sample else []
             unfinished = sum(sample[at] not in '.!?؟:…”»"' for at in ends)
             whole._wrapped = len(ends) > 1 and unfinished * 2 > len(ends)
         return whole._wrapped
@@ -352,10 +353,10 @@ class Document:
             start = end
 
 
-def _parts(text: str, blank: re.Pattern[str]) -> list[Span]:
+def _parts(text: str, blank: str) -> list[Span]:
     parts = []
     last = 0
-    for match in blank.finditer(text):
+    for match in re.finditer(blank, text):
         parts.append((last, match.start()))
         last = match.end()
     parts.append((last, len(text)))
