@@ -1,8 +1,6 @@
 """`python -m arlint`."""
 
-import sys
-
-from arlint.cli import main
+from arlint.cli import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

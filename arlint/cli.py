@@ -6,8 +6,10 @@ Exit codes: 0 clean, 1 findings remain, 2 something went wrong.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
+from contextlib import suppress
 
 from arlint import __version__, messages
 from arlint.finding import SEVERITIES
@@ -16,13 +18,27 @@ from arlint.settings import FORMATS, KEYS, LANGUAGES, Resolver, SettingsError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from typing import TextIO
+    from typing import NoReturn, TextIO
 
     from arlint.files import FileError
     from arlint.runner import Counts, FileReport, Runner
 
 CLEAN, FINDINGS, FAILURE = 0, 1, 2
 STDIN = "-"
+
+
+def run() -> NoReturn:
+    """The program: `main`, after which the process ends at once.
+
+    A run makes next to no cycles, so collecting garbage as often as Python does by itself only costs: 4 ms of a start.
+    Taking all modules and objects apart at the end is another 5 ms.
+    """
+    gc.set_threshold(20_000)
+    code = main()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError):  # `main` has said what there is to say of it
+            stream.flush()
+    os._exit(code)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
