@@ -27,7 +27,8 @@ from __future__ import annotations
 
 import re
 
-from arlint.arabic.letters import LETTER, PROCLITICS
+from arlint.arabic.joints import ENDING, JOINED, SHORT
+from arlint.arabic.letters import LETTER
 from arlint.finding import hint, safe
 from arlint.rule import Edit, Rule
 
@@ -63,12 +64,6 @@ SC113 القليل منها (`الوzzير`)، وما زاد عليه فالمس
 
 _ARABIC = "ء-\u0655\u0670-ۓ"
 _LATIN = "A-Za-zÀ-ÖØ-öø-ɏ"
-#: Particles that are written joined to the next word.
-_JOINED = frozenset((*PROCLITICS, "هال", "عال", "وهال", "وعال"))
-#: Two letters that are a word and no ending of another.
-_SHORT = frozenset(("في", "من", "عن", "هو", "هي", "أو", "أن", "إن", "قد", "لم", "لن"))
-#: Arabic endings that a Latin word may take: of the plural, of relation, of a pronoun.
-_ENDING = re.compile("(?:ات|يات|ية|يين|يون|ين|ون|ان|تان|تين|ي|ة|ت)?(?:ه|ها|هم|هن|هما|نا|كم|ك|ي)?")
 _LATIN_WORD = f"[{_LATIN}][{_LATIN}0-9]*"
 _SEAM = rf"[{_LATIN}](?<=[{_ARABIC}].)|[{_ARABIC}](?<=[{_LATIN}0-9].)"
 
@@ -135,7 +130,7 @@ def check(document: Document) -> Iterator[Finding]:
 
 def _belongs(beyond: str, latin: str, latin_first: bool) -> bool:
     """Whether the Arabic on the other side of the Latin letters is a piece of a word rather than one of its own."""
-    if not beyond or (latin_first and (beyond in _JOINED or beyond.endswith("ـ"))):
+    if not beyond or (latin_first and (beyond in JOINED or beyond.endswith("ـ"))):
         return False
     return not (_are_words(beyond, latin, False) if latin_first else _are_words(latin, beyond, True))
 
@@ -159,5 +154,5 @@ def _are_words(first: str, second: str, latin_first: bool) -> bool:
     if not latin_first and arabic.endswith("ـ"):
         return False
     if len(bare) < 3:
-        return bare in _SHORT
-    return _ENDING.fullmatch(bare) is None if latin_first else bare not in _JOINED
+        return bare in SHORT
+    return ENDING.fullmatch(bare) is None if latin_first else bare not in JOINED
