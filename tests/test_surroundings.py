@@ -18,6 +18,7 @@ from arlint.formats import read
 
 #: (rule, surrounding): why the rule need not find its examples there.
 EXCEPTIONS: dict[tuple[str, str], str] = {
+    ("EN105", "hidden"): "a lone carriage return is a line end, and line ends are shown to rules wherever they stand",
     ("PU114", "markdown"): "a stop alone on a line within a paragraph; as a paragraph of its own it is an ornament",
     ("EN101", "harakat"): "what was decoded wrongly is no Arabic; with a sign in it the bytes are others",
 }
