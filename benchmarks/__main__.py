@@ -45,7 +45,7 @@ class Plan(NamedTuple):
     rule_step: int  # of the clean documents, each so-manieth is taken for the table of rules
 
 
-FULL = Plan(start_runs=15, runs=5, folder_bytes=10 * MB, file_bytes=50 * MB, peer_bytes=MB, rule_step=1)
+FULL = Plan(start_runs=15, runs=3, folder_bytes=10 * MB, file_bytes=50 * MB, peer_bytes=MB, rule_step=1)
 QUICK = Plan(start_runs=3, runs=1, folder_bytes=MB // 2, file_bytes=MB, peer_bytes=MB // 5, rule_step=10)
 
 
