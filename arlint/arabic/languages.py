@@ -80,11 +80,12 @@ def evidence(text: str) -> tuple[int, int]:
     return ours, theirs
 
 
-def is_arabic(document: Document, start: int, end: int) -> bool:
+def is_arabic(document: Document, start: int, end: int, doubtful: bool = False) -> bool:
     """Whether the words around [start, end), which has foreign letters or digits, are Arabic.
 
     What stands between brackets or quotation marks is judged by itself, a sentence by its words; where they do not
     tell, the paragraph; a quoted word that does not tell is Arabic if the page writes all Arabic with Persian letters.
+    `doubtful` is the answer where nothing tells.
     """
     text = document.text
     if _INTRODUCED.search(text[max(0, start - 50) : start]) and not evidence(text[start:end])[0]:
@@ -106,7 +107,7 @@ def is_arabic(document: Document, start: int, end: int) -> bool:
         return False
     begin, stop = document.paragraph_at(start)
     ours, theirs = evidence(text[max(begin, start - 2000) : min(stop, end + 2000)])
-    return ours > theirs
+    return ours > theirs or (doubtful and ours == theirs)
 
 
 def _writes_persian_letters(page: str) -> bool:
