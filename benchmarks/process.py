@@ -60,7 +60,8 @@ def run(command: Command) -> Usage:
     wall = time.perf_counter() - began
     process.returncode = os.waitstatus_to_exitcode(status)
     if command.expected and process.returncode not in command.expected:
-        raise ChildProcessError(f"{' '.join(command.arguments)} ended with {process.returncode}")
+        said = _captured(command).stderr.decode("utf-8", "replace").strip().rpartition("\n")[2]
+        raise ChildProcessError(f"{' '.join(command.arguments)} ended with {process.returncode}: {said}")
     return Usage(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024))
 
 
@@ -98,7 +99,11 @@ def medians(usages: Sequence[Usage]) -> Usage:
 
 def output(command: Command) -> str:
     """What `command` writes to its standard output."""
-    done = subprocess.run(
+    return _captured(command).stdout.decode("utf-8", "replace")
+
+
+def _captured(command: Command) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
         command.arguments,
         cwd=command.folder,
         env=_ENVIRONMENT,
@@ -106,4 +111,3 @@ def output(command: Command) -> str:
         capture_output=True,
         check=False,
     )
-    return done.stdout.decode("utf-8", "replace")
