@@ -29,13 +29,13 @@ NAMES = ("cp1256", "cp1252", "cp1251", "mac_roman", "cp1250", "cp874")
 #: How often a text may have been damaged, one time upon the other.
 DEPTH = 3
 
-#: First bytes of what an Arabic article, or what damage made of one, may hold, by the number of bytes that follow:
-#: accented Latin, modifiers, Greek, Cyrillic, Arabic; Thai, general punctuation, presentation forms; emoji.
-_LEADS = ((b"\xc2\xc3\xc4\xc5\xc6\xcb\xce\xcf\xd0\xd1\xd2\xd8\xd9\xda\xdb", 1), (b"\xe0\xe2\xef", 2), (b"\xf0", 3))
+#: The first bytes of letters beyond ASCII, by the number of bytes that follow.
+_LEADS = ((range(0xC2, 0xE0), 1), (range(0xE0, 0xF0), 2), (range(0xF0, 0xF5), 3))
 _REST = range(0x80, 0xC0)
 #: Marks that may stand behind a letter in sound text, so that a pair with them proves nothing.
 _ORDINARY = frozenset("،؛؟»«…“”‘’‹›—–\u00a0")
 _ARABIC = LETTERS | MARKS | frozenset("٠١٢٣٤٥٦٧٨٩پچڤگڨ")
+_QUOTES = frozenset("«»،؛؟\u00a0")
 _ASCII = r"[\t -~]+"
 
 
@@ -169,6 +169,11 @@ def _lines(text: str, page: _Page) -> Iterator[list[Span]]:
         yield spans
 
 
+def _may_be_sound(word: str, page: _Page) -> bool:
+    """Whether `word` may be a sound letter and a mark: `ب»` before a run."""
+    return len(word) == 2 and word[1] in _ORDINARY and (page.decoded(word) or "") not in _ARABIC | _QUOTES
+
+
 def _is_sound(char: str) -> bool:
     """Whether `char` is a letter that came to no harm: then what touches it is no damaged word."""
     return char > "\x7f" and (char.isalnum() or char in MARKS)
@@ -176,6 +181,12 @@ def _is_sound(char: str) -> bool:
 
 def _judged(text: str, page: _Page, spans: list[Span]) -> Iterator[Run]:
     """The run of the words at `spans`, parted where bytes are lost; nothing if they are not damaged."""
+    while spans and _may_be_sound(text[slice(*spans[0])], page):
+        spans = spans[1:]
+    while spans and _may_be_sound(text[slice(*spans[-1])], page):
+        spans = spans[:-1]
+    if not spans:
+        return
     olds = [text[start:end] for start, end in spans]
     full = [page.completed(old) for old in olds]
     known = [page.decoded(word) is not None for word in full]

@@ -173,3 +173,8 @@ def test_what_nobody_sees_is_only_a_hint(reference):
 )
 def test_line_ends_and_marks_of_byte_order(text, fixed):
     assert arlint.fix(text, select=["EN105"]).text == fixed
+
+
+def test_a_sound_letter_in_quotation_marks_stays_beside_damage():
+    for sound in ("الفقرة «ب» ", "الفقرة (ب)، ", "الحرفان أ، "):
+        assert mended(sound + damaged("وزير الخارجية", "cp1256") + " أ، ثم") == sound + "وزير الخارجية أ، ثم"
