@@ -19,6 +19,8 @@ REACH = 4000
 #: White space inside a line: space, tab, no-break space and the typographic widths.
 SPACES = frozenset(" \t\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000")
 SPACE = "[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]"
+#: Those that no key of an Arabic keyboard types.
+ODD = SPACES - frozenset(" \t")
 #: Invisible direction marks: LRM, RLM, ALM.  They may stand on either side of a mark.
 DIRECTIONS = frozenset("\u200e\u200f\u061c")
 #: Signs that only close, and quotation marks that open or close depending on where they stand.  ” and ’ count as
@@ -109,6 +111,11 @@ def gap_before(text: str, at: int) -> int:
     while at and text[at - 1] in SPACES:
         at -= 1
     return at
+
+
+def is_odd(gap: str) -> bool:
+    """Whether the white space `gap` is none that is typed: such gaps are SC106's, the others PU101's and PU103's."""
+    return bool(gap) and ODD.issuperset(gap)
 
 
 def opens(text: str, at: int) -> bool:

@@ -23,8 +23,8 @@ from __future__ import annotations
 
 import re
 
-from arlint.arabic.letters import LETTER, MARKS
-from arlint.arabic.marks import line_at
+from arlint.arabic.gaps import lays_out
+from arlint.arabic.letters import MARKS
 from arlint.rule import SAFE, Fix, Rule, trimmed
 
 TYPE_CHECKING = False
@@ -82,9 +82,6 @@ RULE = Rule(
 )
 
 _FIND = re.compile("[ \u00a0]{2,}")
-_WIDE = re.compile("[^\\s][ \u00a0]{3,}[^\\s]")
-_LIST_MARK = re.compile(r"[-*+•·▪◦●○■□✓✔–—ـ>#]+|[([]?(?:[0-9٠-٩۰-۹]{1,3}|[ء-ي]|[A-Za-z])[.)\]:-]+")
-_ARABIC = re.compile(LETTER)
 _BESIDE = frozenset("،؛؟!.:…,;?\ufffc")
 
 
@@ -95,7 +92,7 @@ def check(document: Document) -> Iterator[Finding]:
         start, end = match.span()
         if " " not in match[0] or start == 0 or end == len(text) or text[start - 1].isspace() or text[end].isspace():
             continue
-        if text[end] in _BESIDE or text[end] in MARKS or text[start - 1] == "\ufffc" or _is_form(text, start, end):
+        if text[end] in _BESIDE or text[end] in MARKS or text[start - 1] == "\ufffc" or lays_out(text, start, end):
             continue
         first, last = document.to_source(start, end)
         if last - first > end - start:
@@ -104,19 +101,3 @@ def check(document: Document) -> Iterator[Finding]:
         kept = "\u00a0" if "\u00a0" in match[0] and text[start - 1].isdecimal() else " "  # 12 kg stay together
         variant = "two" if count == 2 else ""
         yield RULE.finding(start, end, Fix(SAFE, trimmed(text, start, end, kept)), variant=variant, count=str(count))
-
-
-def _is_form(text: str, start: int, end: int) -> bool:
-    """Whether the white space at [start, end) lays the line out: a list, a table, columns, a form to fill in."""
-    begin, stop = line_at(text, start)
-    if "|" in text[begin:stop] or not _ARABIC.search(text, begin, stop):
-        return True
-    if _LIST_MARK.fullmatch(text[begin:start].strip()):
-        return True
-    if end - start < 3:
-        return False
-    if text[start - 1] == ":" or len(_WIDE.findall(text, begin, stop)) > 1:
-        return True
-    above = line_at(text, max(begin - 1, 0))
-    below = line_at(text, min(stop + 1, len(text)))
-    return any(near != (begin, stop) and _WIDE.search(text, *near) for near in (above, below))

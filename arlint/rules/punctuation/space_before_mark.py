@@ -1,8 +1,8 @@
 """A space before a punctuation mark.
 
 ## What it finds
-One or more spaces, a no-break space or a tab before `،`, `؛`, `؟`, `!`, `.` or `:`, and before a Latin `,`, `;` or
-`?` that follows an Arabic word.
+One or more spaces or a tab before `،`, `؛`, `؟`, `!`, `.` or `:`, and before a Latin `,`, `;` or
+`?` that follows an Arabic word.  No-break and thin spaces alone are SC106's.
 
 ## Why
 In Arabic a mark touches the word before it and a space follows it.  Detached marks wander to the next line alone,
@@ -24,22 +24,8 @@ dorar.net, Encyclopaedia of the Arabic language, chapter 15, notes: no space bef
 
 from __future__ import annotations
 
-import re
-
-from arlint.arabic.letters import LETTER, LETTERS
-from arlint.arabic.marks import (
-    CLOSERS,
-    DIRECTIONS,
-    OPENERS,
-    SPACE,
-    STRAIGHT,
-    closes,
-    gap_before,
-    is_latin,
-    line_at,
-    strong_before,
-    word_before,
-)
+from arlint.arabic.gaps import before_marks
+from arlint.arabic.marks import SPACE, is_odd
 from arlint.finding import safe
 from arlint.rule import Edit, Rule
 
@@ -53,8 +39,8 @@ if TYPE_CHECKING:
 PAGE_AR = """مسافة قبل علامة الترقيم.
 
 ## ماذا يجد
-مسافة أو أكثر، أو مسافة غير فاصلة أو جدولة، قبل `،` أو `؛` أو `؟` أو `!` أو `.` أو `:`، وقبل `,` و`;` و`?` اللاتينية
-بعد كلمة عربية.
+مسافة أو أكثر، أو جدولة، قبل `،` أو `؛` أو `؟` أو `!` أو `.` أو `:`، وقبل `,` و`;` و`?` اللاتينية
+بعد كلمة عربية. أما المسافات غير الفاصلة والرقيقة وحدها فللقاعدة SC106.
 
 ## لماذا
 تلتصق العلامة في العربية بما قبلها وتتلوها مسافة. والعلامة المنفصلة قد تقع وحدها في أول السطر، والنص الذي انفصلت
@@ -83,7 +69,7 @@ RULE = Rule(
     allowed_in=["vocalised"],
     bad={
         "انتهى اللقاء ، وعاد الوفد .": "انتهى اللقاء، وعاد الوفد.",
-        "هل نجحت الخطة\u00a0؟ نعم !": "هل نجحت الخطة؟ نعم!",
+        "هل نجحت الخطة \u00a0؟ نعم !": "هل نجحت الخطة؟ نعم!",
         "قال «لا» ؛ ثم أضاف (متأخرًا) : «ربما»": "قال «لا»؛ ثم أضاف (متأخرًا): «ربما»",
         "بلغت النسبة 45% ، في حين بقي CTSO  .": "بلغت النسبة 45%، في حين بقي CTSO.",
         "وصف الأمر بأنه “خطير ، ومقلق .”": "وصف الأمر بأنه “خطير، ومقلق.”",
@@ -103,81 +89,16 @@ RULE = Rule(
         '{"اسم" : "أحمد", "عمر" : 5}',
         "علامة ( ؛ ) وعلامة “ ؟ ” في الدرس.",
         "ماذا؟ ؟ ! !\n؟ ! .\n  : تعريف المصطلح",
+        "مرت السنة\u00a0، ثم مضت\u2009.",
         "كانت تعمل… ، ثم توقفت. . وانتهت.",
         "شاهد ![صورة](x.png) و !important هنا.",
     ],
 )
 
-# The mark first: a leading class of spaces would be tried at every word (see the notes on speed in `rule.pattern`).
-_MARK = f"[،؛؟!.:,;?](?:(?<={SPACE}.)|(?<={SPACE}[\u200e\u200f\u061c].))"
-_LATIN_MARKS = frozenset(",;?")
-_ELLIPSIS = re.compile(rf"\.(?:{SPACE}*\.){{2}}")
-_SAME_AGAIN = re.compile(f"(.){SPACE}+\\1")
-_ARABIC = re.compile(LETTER)
-_find: re.Pattern[str] | None = None
-
 
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
-    global _find
-    _find = _find or re.compile(_MARK)
     text = document.text
-    for match in _find.finditer(text):
-        at = edge = match.start()
-        while text[edge - 1] in DIRECTIONS:
-            edge -= 1
-        start = gap_before(text, edge)
-        if _ends_phrase(text, start, at) and _stands_free(text, at) and not _is_trap(text, start, at):
-            yield RULE.finding(start, at + 1, safe(Edit(start, edge, "")), mark=text[at])
-
-
-def _ends_phrase(text: str, start: int, at: int) -> bool:
-    """Whether what stands before the gap can take the mark."""
-    if text[at] in _LATIN_MARKS:  # PU106 makes them Arabic; after Latin words they may be right as they are
-        return closes(text, start) and strong_before(text, start) in LETTERS
-    if text[at] in "؟!" and (text[start - 1 : start] == "…" or text[max(start - 2, 0) : start] == ".."):
-        return True
-    return closes(text, start)
-
-
-def _stands_free(text: str, at: int) -> bool:
-    """Whether nothing that follows directly owns the mark: a word, a number, a path, another dot, a smiley's mouth."""
-    mark = text[at]
-    after = at + 1
-    while after < len(text) and (text[after] in DIRECTIONS or (mark != ":" and text[after] in "،؛؟!")):
-        after += 1
-    following = text[after : after + 1]
-    if not following or following.isspace():
-        return True
-    if mark == ":":
-        return following in '«“"' or (following == "-" and not text[after + 1 : after + 2].strip())
-    quoting = following in OPENERS or following in STRAIGHT
-    if mark in "،؛؟!" and quoting and text[after + 1 : after + 2].isalnum():
-        return False  # PU115 carries the mark over to the word before
-    if mark in "،؛؟":
-        return not (following.isalnum() or following in "\ufffc#@_/\\=")
-    return (quoting or following in CLOSERS) and following != "[" and (mark, following) != (";", ")")
-
-
-def _is_trap(text: str, start: int, at: int) -> bool:
-    mark = text[at]
-    begin, end = line_at(text, at)
-    rest = text[at + 1 : end].strip()
-    latin = mark not in "،؛؟" and is_latin(text[start - 1])
-    if latin and (is_latin(rest[:1]) or not _ARABIC.search(text, begin, end)):
-        return True  # inside Latin, French perhaps
-    if mark == "?" and rest:
-        return True  # may stand for a sign that got lost (PU106)
-    if mark == ":":
-        before = text[start - 1]
-        return (
-            at - start > 2  # an aligned column
-            or text[start] == "\t"
-            or (before.isdecimal() and rest[:1].isdecimal())
-            or (before == '"' and rest[:1] in '"[{0123456789')
-        )
-    if mark == ".":
-        word = word_before(text, start)
-        label = word.isdecimal() and len(word) < 4 and not text[begin : start - len(word)].strip()
-        return bool(_ELLIPSIS.match(text, at)) or (bool(rest) and (label or (len(word) == 1 and word.isalpha())))
-    return mark in "؟!" and bool(_SAME_AGAIN.match(text, at))
+    for start, end, mark in before_marks(text):
+        if not is_odd(text[start:end]):
+            yield RULE.finding(start, mark + 1, safe(Edit(start, end, "")), mark=text[mark])
