@@ -39,6 +39,11 @@ CLOSING = "\ufdd1"
 #: Longest block in code points (about 32 KB of Arabic UTF-8): past the cache every scan costs twice as much.
 BLOCK = 17_000
 
+#: In this many lines zones are searched line by line; more lines with findings make the whole block cheaper.
+_FEW_LINES = 4
+#: Signs of zones that may go on over line ends: verses of the Qur'an, hadith, code, markup, formulas.
+_SPANNING = ("﴿", "((", "{", "<", "`", "$", "[")
+
 # Compiled by `re` when first used: a run over a clean article needs none of them.
 _GONE = f"\r(?=\n)|[{TRANSPARENT}{CLOSING}]+|\\A\ufeff"
 _MARKS = f"(?:{MARK}|{TATWEEL})+"
@@ -58,9 +63,7 @@ class View:
 
     __slots__ = ("_cuts", "_gone", "_parent", "_shifts", "text", "trailing")
 
-    def __init__(
-        self, text: str, parent: str | None = None, gone: str | None = None, trailing: bool = False
-    ) -> None:
+    def __init__(self, text: str, parent: str | None = None, gone: str | None = None, trailing: bool = False) -> None:
         self.text = text
         self.trailing = trailing  # whether what was left out belongs to the character before it (marks do)
         self._parent = parent
@@ -146,6 +149,7 @@ class Document:
         "_spans",
         "_wrapped",
         "_zones",
+        "_zones_by_line",
         "_zones_reach",
         "newline",
         "source",
@@ -179,6 +183,7 @@ class Document:
         self._zones: list[tuple[int, int, str]] | None = None
         self._wrapped: bool | None = None
         self._zones_reach: list[int] | None = None
+        self._zones_by_line: dict[Span, list[tuple[int, int, str]]] = {}
         self._quotes_reach: list[int] | None = None
 
     # -- views -------------------------------------------------------------------------------------------------
@@ -286,10 +291,36 @@ class Document:
         return self._zones
 
     def zones_between(self, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-        """The protected zones that have a part in [start, end), sorted."""
+        """The protected zones that have a part in [start, end), sorted.
+
+        Where few lines have findings, as in clean text, only those lines are searched for zones.
+        """
+        if self._zones is None:
+            near = self._zones_near(start, end)
+            if near is not None:
+                return (zone for zone in near if zone[0] < end and start < zone[1])
         if self._zones_reach is None:
             self._zones_reach = list(accumulate(map(itemgetter(1), self.zones), max))
         return _overlapping(self.zones, self._zones_reach, start, end)
+
+    def _zones_near(self, start: int, end: int) -> list[tuple[int, int, str]] | None:
+        """The zones in the lines of [start, end), searched with a line on either side; None: search the whole text."""
+        text = self.text
+        first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+        last = last if last >= 0 else len(text)
+        known = self._zones_by_line.get((first, last))
+        if known is not None:
+            return known
+        if len(self._zones_by_line) == _FEW_LINES or any(sign in text for sign in _SPANNING):
+            return None
+        from arlint.arabic import zones
+
+        before = text.rfind("\n", 0, max(first - 1, 0)) + 1
+        after = text.find("\n", last + 1)
+        part = self._part(before, after if after >= 0 else len(text))
+        around = ((before + low, before + high, kind) for low, high, kind in zones.find(part))
+        found = self._zones_by_line[first, last] = [zone for zone in around if zone[0] < last and first < zone[1]]
+        return found
 
     @property
     def quotes(self) -> list[Span]:
@@ -323,6 +354,21 @@ class Document:
             whole._wrapped = len(ends) > 1 and unfinished * 2 > len(ends)
         return whole._wrapped
 
+    def _part(self, start: int, end: int) -> Document:
+        """[start, end) of this document's `text` as a document."""
+        part = Document.__new__(Document)
+        part.source = self.source
+        part.suffix = self.suffix
+        part.newline = self.newline
+        part._source_view = self._source_view
+        part._mask = None
+        part.text = self.text[start:end]
+        part.whole = self.whole
+        part.start = self.start + start
+        part._spans = None
+        part._clear()
+        return part
+
     def blocks(self) -> Iterator[Document]:
         """This document in parts of whole paragraphs, each at most `BLOCK` long if its paragraphs allow it."""
         text = self.text
@@ -339,17 +385,7 @@ class Document:
                 if cut <= start:
                     cut = text.find("\n", end) + 1 or len(text)
                 end = cut
-            part = Document.__new__(Document)
-            part.source = self.source
-            part.suffix = self.suffix
-            part.newline = self.newline
-            part._source_view = self._source_view
-            part.text = text[start:end]
-            part.whole = self
-            part.start = start
-            part._spans = None
-            part._clear()
-            yield part
+            yield self._part(start, end)
             start = end
 
 

@@ -56,8 +56,12 @@ class Mark:
         self.partner: Mark | None = None
 
 
+@lru_cache(maxsize=2)
 def _sighted(document: Document) -> list[Mark]:
-    """The brackets and quotation marks of `document` in order, with the roles that their surroundings tell."""
+    """The brackets and quotation marks of `document` in order, with the roles that their surroundings tell.
+
+    `orders` asks first and `marks` then completes what is found here: a short document is looked through once.
+    """
     text = document.text
     found: list[Mark] = []
     for number, (start, end) in enumerate(document.paragraphs):

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _KASRA = "\u0650"
 #: Full vocalisation has about 0.8 marks a letter, careful prose 0.05.
 _MARKS_PER_LETTER = 0.4
+#: Two letters in a row with their signs: in every run, and seldom elsewhere.
+_DENSE = f"{MARK}{LETTER}{MARK}"
 _FEWEST_WORDS, _FEWEST_LETTERS = 3, 10
 
 
@@ -29,6 +31,7 @@ def spans(document: Document) -> Iterator[Span]:
         if (
             text.count(_KASRA, start, end)
             and sum(text.count(sign, start, end) for sign in "\u064e\u064f\u0650\u0652") > 5
+            and re.compile(_DENSE).search(text, start, end)
         ):
             yield from _runs(text, start, end)
 

@@ -88,6 +88,8 @@ _NAME = re.compile(r"(?:[^\W\d_]+[ \u00a0]+){2,5}[^\W\d_]+(?=[ \u00a0]*[،,]?[ \
 #: The rest of the clause: up to five words, none of which begins another one, and the name once more.
 _CLAUSE = re.compile(r"(?:[ \u00a0]+[^\W_]+){4,12}")
 _REACH = 6
+#: Characters behind the relative in which the name can come again.
+_FAR = 200
 _WORD = re.compile(r"[^\W_]+")
 _PREFIX = re.compile("[وف]?(?:لل|[بلك]?(?:ال)?)(?=...)")
 #: «أكبر محطة للغاز»: one of the kind that the name is.
@@ -98,6 +100,10 @@ _OTHER = frozenset("اكبر اكثر اول احد احدي من افضل اه�
 def check(document: Document) -> Iterator[Finding]:
     text = document.folded.text
     for relative in _RELATIVE.finditer(text):
+        # The name ends in the word before: if that does not come again, nothing does.
+        last = text[max(relative.start() - 30, 0) : relative.start()].rstrip(" \u00a0،,").rpartition(" ")[2]
+        if last not in text[relative.end() : relative.end() + _FAR]:
+            continue
         clause = _CLAUSE.match(text, relative.end())
         name = _NAME.search(text, max(relative.start() - 90, 0), relative.start()) if clause else None
         if clause is None or name is None:

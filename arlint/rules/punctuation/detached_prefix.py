@@ -117,7 +117,7 @@ def check(document: Document) -> Iterator[Finding]:
         if prefix == "ال" and _is_house(seen.text, match.start(), word):
             continue
         start, end = seen.locate(*match.span())
-        end = max([end, *(last for first, last, _ in document.zones if first < end < last)])
+        end = max([end, *(last for first, last, _ in document.zones_between(start, end) if first < end < last)])
         # «ل الكتاب» is للكتاب: the alef of the article goes with the space.
         gap = seen.locate(match.end(1) - (joint == "لل"), match.start(2) + 2 * (joint == "لل"))
         yield RULE.finding(start, end, Fix(HINT, Edit(*gap, joint)), prefix=prefix, word=word)

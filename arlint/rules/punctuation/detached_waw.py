@@ -106,7 +106,7 @@ def check(document: Document) -> Iterator[Finding]:
         begin = match.start(1)
         start, end = seen.locate(match.start(), begin + len(word))
         # The whole of a number or abbreviation, or none of it: a finding must not cut a protected zone.
-        end = max([end, *(last for first, last, _ in document.zones if first < end < last)])
+        end = max([end, *(last for first, last, _ in document.zones_between(start, end) if first < end < last)])
         space = Edit(*seen.locate(match.start() + 1, begin), "")
         certain = letters or word[0].isdecimal()
         fix = Fix(SAFE if certain else HINT, space)

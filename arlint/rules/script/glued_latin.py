@@ -122,7 +122,9 @@ def check(document: Document) -> Iterator[Finding]:
             if len(latin) < 4:
                 continue
             fix = hint(*fix.edits)
-        for begin, stop, _ in document.zones:  # an address beside the seam is protected: the word next to it is not
+        for begin, stop, _ in document.zones_between(
+            start - 1, end + 1
+        ):  # an address beside the seam is protected: the word next to it is not
             start = seam if stop == seam else start
             end = seam if begin == seam else end
         yield RULE.finding(start, end, fix, first=first, second=second)
