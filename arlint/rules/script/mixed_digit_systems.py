@@ -12,7 +12,7 @@ Report only: converting digits changes the order in which `10-12` and `1/2` are 
 `آية` and `سورة`, in Qur'anic quotations, in codes and addresses.
 
 ## On clean text
-On 446,000 words of news, health texts, documentation and Wikipedia: 16 hits in 8 articles; on 7.3 million further words
+On 446,000 words of news, health texts, documentation and Wikipedia: 16 hits in 7 articles; on 7.3 million further words
 of Wikipedia 540. About 60 were read: all are of the other system, one lists the digits themselves.
 
 ## Source
@@ -47,7 +47,7 @@ PAGE_AR = """أعداد من نظامي أرقام في نص واحد.
 `آية` و`سورة`، ولا عما في نص قرآني أو رمز أو عنوان.
 
 ## على نصوص سليمة
-في 446 ألف كلمة من الأخبار والنصوص الصحية والتوثيق وويكيبيديا: 16 موضعًا في 8 مقالات، وفي 7.3 ملايين كلمة أخرى من
+في 446 ألف كلمة من الأخبار والنصوص الصحية والتوثيق وويكيبيديا: 16 موضعًا في 7 مقالات، وفي 7.3 ملايين كلمة أخرى من
 ويكيبيديا 540. قُرئ منها نحو 60 موضعًا: كلها من النظام الآخر، وواحد منها يعدد الأرقام نفسها.
 
 ## المصدر
