@@ -65,7 +65,7 @@ PAGE_AR = """كلمات مكتوبة بأشكال خطية لا بحروف.
 """
 
 #: Forms with letters or marks behind them; ornate brackets, honorifics, word ligatures and symbols are left out.
-_FORMS = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufdc7\ufe70-\ufe72\ufe74-\ufefc"
+_FORMS = "\ufb50-\ufbb1\ufbd3-\ufd3d\ufd50-\ufd8f\ufd92-\ufdc7\ufe70-\ufe72\ufe74\ufe76-\ufefc"
 
 
 def _table(old: str, new: str) -> bool:
