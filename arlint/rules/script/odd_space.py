@@ -30,6 +30,7 @@ import re
 from arlint.arabic.gaps import before_marks, lays_out
 from arlint.arabic.invisible import is_letter
 from arlint.arabic.marks import is_odd
+from arlint.document import OPAQUE
 from arlint.finding import safe
 from arlint.rule import Edit, Rule
 
@@ -83,7 +84,7 @@ RULE = Rule(
         "عاد\u00a0\u00a0الوفد إلى\u2003\u2003بلاده": "عاد الوفد إلى بلاده",
         "وزنه 12\u00a0\u00a0كغ، وعدده 100\u202f\u202f000": "وزنه 12\u00a0كغ، وعدده 100\u202f000",
         "وصل \u2009الوفد\u2009 أمس": "وصل الوفد أمس",
-        "المدينة\u3000القديمة": "المدينة القديمة",
+        "عاد،\u3000ثم زار المدينة\u3000القديمة": "عاد، ثم زار المدينة القديمة",
         "هل عاد\u202f؟ نعم\u00a0!": "هل عاد؟ نعم!",
     },
     good=[
@@ -98,7 +99,7 @@ RULE = Rule(
 
 _RUN = re.compile(f"[ {_ODD}]{{2,}}|\u3000")
 _KEEPS = frozenset("\u00a0\u202f\u2009")
-_BESIDE = frozenset("،؛؟!.:…,;?\ufffc")
+_BESIDE = frozenset(f"،؛؟!.:…,;?{OPAQUE}")
 
 
 @RULE.checks
@@ -112,7 +113,7 @@ def check(document: Document) -> Iterator[Finding]:
         if not set(match[0]) - {" ", "\u00a0"} and " " in match[0]:
             continue  # PU103
         before, after = text[start - 1 : start], text[end : end + 1]
-        if not before.strip() or not after.strip() or before == "\ufffc" or after in _BESIDE:
+        if not before.strip() or not after.strip() or before == OPAQUE or after in _BESIDE:
             continue
         if lays_out(text, start, end):
             continue
@@ -120,5 +121,5 @@ def check(document: Document) -> Iterator[Finding]:
             kept = match[0][0] if match[0][0] in _KEEPS and before.isdecimal() else " "
             edit = Edit(start, end, kept)
             yield RULE.finding(start, end, safe(edit), variant="repeated", count=str(end - start))
-        elif is_letter(before) and is_letter(after):
+        elif is_letter(after) and (is_letter(before) or before in _BESIDE):
             yield RULE.finding(start, end, safe(Edit(start, end, " ")), variant="ideographic")

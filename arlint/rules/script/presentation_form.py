@@ -101,7 +101,7 @@ RULE = Rule(
     good=[
         "قال ﷺ: ﴿قل هو ﷲ أحد﴾، و﷽ بعدها، والسعر 50 ﷼، وﷻ.",
         "أشكال العين: ﻋ ﻌ ﻊ، وسنة 1443ﻫ.",
-        "كتب ﹰ وحدها هنا",
+        "كتب ﹰ وحدها هنا، ومعادلة ﺱ + ﺹ = 5",
     ],
 )
 
@@ -113,18 +113,24 @@ _JOINS_NEXT = re.compile(f"[{DUAL}]")
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
     text = document.text
-    lines: dict[int, bool] = {}
+    lines: dict[int, tuple[bool, bool]] = {}
     for match in _WORD.finditer(text):
         word = match[0]
-        if not _FORM.search(word) or _is_shown(word):
+        if not _FORM.search(word):
             continue
         start, end = match.span()
         line = text.rfind("\n", 0, start) + 1
         if line not in lines:
             last = text.find("\n", start)
-            lines[line] = _is_reversed(text[line : last if last >= 0 else len(text)])
+            words = [
+                other for other in _WORD.findall(text, line, last if last >= 0 else len(text)) if _FORM.search(other)
+            ]
+            lines[line] = _are_reversed(words), any(len(other) > 1 for other in words)
+        backwards, written = lines[line]
+        if _is_shown(word, written):
+            continue
         forward, backward = _breaks(word), _breaks(word[::-1])
-        if forward > backward or (forward == backward and (forward or lines[line])):
+        if forward > backward or (forward == backward and (forward or backwards)):
             yield RULE.finding(start, end, variant="reversed", found=word)
             continue
         letters = "".join(map(_expanded, word))
@@ -167,14 +173,18 @@ def _breaks(word: str) -> int:
     return found + bool(last)
 
 
-def _is_reversed(line: str) -> bool:
-    """Whether the words of `line` that tell run backwards, most of them."""
-    told = [_breaks(word) - _breaks(word[::-1]) for word in _WORD.findall(line) if _FORM.search(word)]
+def _are_reversed(words: list[str]) -> bool:
+    """Whether of those of `words` that tell most run backwards."""
+    told = [_breaks(word) - _breaks(word[::-1]) for word in words]
     return sum(difference > 0 for difference in told) > sum(difference < 0 for difference in told)
 
 
-def _is_shown(word: str) -> bool:
-    """Whether `word` is there to be looked at: a single joined shape, vowel signs without a letter."""
-    if all(unicodedata.category(_expanded(char)[0]) == "Mn" for char in word):
+def _is_shown(word: str, written: bool) -> bool:
+    """Whether `word` is there to be looked at: a single shape, a symbol in a formula, vowel signs without a letter.
+
+    written : whether the line has whole words in such forms.
+    """
+    letters = "".join(map(_expanded, word))
+    if all(unicodedata.category(char) == "Mn" for char in letters):
         return True
-    return len(word) == 1 and len(_expanded(word)) == 1 and _joined(word) != (False, False)
+    return len(letters) == 1 and (_joined(word) != (False, False) or not (written or letters == "و"))
