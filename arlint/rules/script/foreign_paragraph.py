@@ -14,7 +14,8 @@ documents that are not Arabic in the first place. What words of Arabic, Persian 
 is asked for the name of the language only.
 
 ## On clean text
-COUNTS_EN
+On 446,000 words of news, health texts, documentation and Wikipedia: 35 hits, all right, 34 of them left in English by
+volunteers who translate documentation. On 7.3 million further words of Wikipedia: 21 hits, all right.
 
 ## Source
 The observation is our own; languages are told apart by langdetect (Apache-2.0), with fixed profiles and seed.
@@ -24,7 +25,7 @@ from __future__ import annotations
 
 import re
 
-from arlint.arabic.languages import evidence, identified
+from arlint.arabic.languages import LOANS, evidence, identified
 from arlint.arabic.letters import LETTER
 from arlint.arabic.scripts_data import (
     ARMENIAN,
@@ -66,7 +67,8 @@ PAGE_AR = """فقرة بلغة أخرى.
 الفارسية أو الإنجليزية، ولا يُسأل langdetect إلا عن اسم اللغة.
 
 ## على نصوص سليمة
-COUNTS_AR
+في 446 ألف كلمة من الأخبار والنصوص الصحية والتوثيق وويكيبيديا: 35 موضعًا كلها صحيحة، منها 34 تركها متطوعون بالإنجليزية في
+توثيق يترجمونه. وفي 7.3 ملايين كلمة أخرى من ويكيبيديا: 21 موضعًا، كلها صحيحة.
 
 ## المصدر
 الملاحظة من عندنا، ويميز اللغاتِ برنامج langdetect (رخصة Apache-2.0) بنماذج وبذرة ثابتة.
@@ -92,15 +94,20 @@ _FUNCTIONS = frozenset(
 )
 _SPACED = LATIN + CYRILLIC + GREEK + HEBREW + INDIC + ETHIOPIC + ARMENIAN + GEORGIAN
 _UNSPACED = HAN + KANA + HANGUL + THAI
-_GAP = "[ \u00a0\n,.;:'’-]{1,3}"
-#: Four words in a row, or six letters where words are not parted; for Arabic letters a letter or word of others.
-_FOUR_WORDS = f"[{_SPACED}]+(?:{_GAP}[{_SPACED}]+){{3}}|[{_UNSPACED}]{{6}}"
-_OTHERS = f"{EXCLUSIVE}|(?:از|است|برای|این|که) "
+_GAP = "[ \u00a0,.;:'’-]{1,3}"
+_UNCOMMON = "".join([char for char in map(chr, range(0x672, 0x8BE)) if re.match(EXCLUSIVE, char) and char not in LOANS])
+#: Near the start of a line four words in a row, or six letters where words are not parted.
+_OTHER_LETTERS = (
+    f"(?:\\A|\\n)[^\\n]{{0,20}}\ufffc*[^\\n]{{0,20}}(?:[{_SPACED}]+(?:{_GAP}[{_SPACED}]+){{3}}|[{_UNSPACED}]{{6}})"
+)
+#: Three letters or words of other languages in Arabic letters, near each other.
+_OTHER_WORDS = f"(?:(?:[{_UNCOMMON}]|(?:از|است|كه) )[^\\n]{{0,40}}){{3}}"
+_CUE = f"{_OTHER_LETTERS}|{_OTHER_WORDS}"
 _OWN = f"(?![{LOOK_ALIKES}]){EXCLUSIVE}|[ہےە]"
 _BIBLIOGRAPHY = re.compile(
-    r"\bpp?\. ?\d|\bvols?\b|\bISBN|\bISSN|\bdoi\b|\(\d{4}[a-z]?\)|\b\d{4}\.?\Z|\beds?\.|\btrans\.|\bPress\b|\bRetrieved\b"
-    r"|\bet al\b"
+    r"\bpp?\. ?\d|\bvols?\b|\bISBN|\bISSN|\bdoi\b|\(\d{4}[a-z]?\)|\beds?\.|\btrans\.|\bPress\b|\bRetrieved\b|\bet al\b"
 )
+_TITLE = re.compile(r"\A[^\n]{,100}\b\d{4}\)?\.?\s*\Z")
 _CODE = re.compile(r"[{}<>=$\\|;*^~]|\(\)|::")
 _HIDDEN = frozenset(("url", "handle", "number", "code"))
 _FEWEST = 5
@@ -114,7 +121,7 @@ RULE = Rule(
         code: {"ar": f"فقرة ب{arabic} في نص عربي", "en": f"a paragraph in {english} amid Arabic"}
         for code, (arabic, english) in _LANGUAGES.items()
     },
-    trigger=f"{_FOUR_WORDS}|{_OTHERS}",
+    trigger=_CUE,
     allowed_in=ZONES,
     bad={
         "وصل الوفد إلى المدينة صباح اليوم.\nThe delegation arrived in the city on Monday and met the mayor.": None,
@@ -125,7 +132,7 @@ RULE = Rule(
         "وصل الوفد إلى المدينة صباح اليوم.\n代表团今天早上抵达该市并会见了市长。\nثم عاد الوفد.": None,
         "سأل المحرر: Can you deploy it to more than one region? ثم عاد الوفد إلى المدينة والوزارة والقرية ليلا.\n"
         "وصل الوفد.\nس: Can you deploy this app to more than one region?": None,
-        "وصل الوفد إلى المدينة.\nDie Delegation ist am Morgen in der Stadt angekommen und hat mit uns gesprochen.": None,
+        "وصل الوفد إلى المدينة.\nDie Delegation ist am Morgen in der Stadt angekommen und hat mit uns geredet.": None,
     },
     good=[
         "قال المتحدث باسم الوفد:\n“The delegation arrived in the city on Monday morning and met the mayor.”",
@@ -137,6 +144,7 @@ RULE = Rule(
         "این یک متن فارسی است که برای همه نوشته شده است و هیچ چیز دیگری در آن نیست.",
         "وصلت القوات الأمنیة العراقیة إلی المدینة فی الصباح وتمکنت من تحریر القریة.",
         "قال الوزير إن شركة Bank of the West and the East العالمية وصلت إلى البلاد أمس.",
+        "من كتبه الكثيرة في المكتبة:\nLa réforme intellectuelle et morale de la France, 1871",
         "زر الموقع الآتي لمعرفة المزيد:\nhttps://example.com/the/of/and/to/in/is/for/that",
     ],
 )
@@ -148,9 +156,11 @@ def check(document: Document) -> Iterator[Finding]:
     page = document.whole.text
     if page.count(" ال") * 33 < page.count(" "):  # every fifth Arabic word has the article
         return
-    for start, end in document.paragraphs:
-        if not re.search(f"{_FOUR_WORDS}|{_OTHERS}", text[start:end]):
+    end = -1
+    for match in re.finditer(_CUE, text):
+        if match.end() <= end:
             continue
+        start, end = document.paragraph_at(match.end() - 1)
         seen = _without_zones(document, start, end)
         if not (_is_foreign(seen) or _is_persian(seen)) or _is_quotation(document, start, end):
             continue
@@ -184,7 +194,7 @@ def _is_foreign(text: str) -> bool:
     closed = text.rstrip(' \u00a0"”»)')[-1:] in tuple(".?!…:")
     if large > (0.75 if closed else 0.5) or (large > 0.4 and _BIBLIOGRAPHY.search(text)):  # German nouns are large
         return False
-    if len(_CODE.findall(text)) * 8 > len(words):
+    if len(_CODE.findall(text)) * 8 > len(words) or _TITLE.search(text):
         return False
     if re.match(f"[{LATIN}]", words[0]):
         functions = len(words) - len(content)
