@@ -2,7 +2,7 @@
 
 1. Start-up: `arlint check` on one article of 5 KB, as a whole process, against `python -c pass`.
 2. Throughput: all rules that are on, over many files and over one large file, with the peak of memory.
-3. Rules: which cost most, in one process.
+3. Rules: which cost most, in one process, and whether they cost more for each MB when the text is large.
 4. Peers: other linters over the same Arabic files.
 
 CPU time is user and system time as the operating system counts it, start-up included.  Commands take turns and medians
@@ -43,10 +43,15 @@ class Plan(NamedTuple):
     file_bytes: int
     peer_bytes: int
     rule_step: int  # of the clean documents, each so-manieth is taken for the table of rules
+    large_bytes: int  # the one text of that table
 
 
-FULL = Plan(start_runs=15, runs=3, folder_bytes=10 * MB, file_bytes=50 * MB, peer_bytes=MB, rule_step=1)
-QUICK = Plan(start_runs=3, runs=1, folder_bytes=MB // 2, file_bytes=MB, peer_bytes=MB // 5, rule_step=10)
+FULL = Plan(
+    start_runs=15, runs=3, folder_bytes=10 * MB, file_bytes=50 * MB, peer_bytes=MB, rule_step=1, large_bytes=8 * MB
+)
+QUICK = Plan(
+    start_runs=3, runs=1, folder_bytes=MB // 2, file_bytes=MB, peer_bytes=MB // 5, rule_step=10, large_bytes=MB // 2
+)
 
 
 def main() -> int:
@@ -155,18 +160,25 @@ def _findings(command: Command) -> int:
 def _rules(clean: list[str], plan: Plan) -> list[dict[str, Any]]:
     size = sum(len(text.encode()) for text in clean) / MB
     found = rules.costs(clean, plan.runs)
+    large = "\n\n".join(clean * max(1, round(plan.large_bytes / MB / size)))
+    large_size = len(large.encode()) / MB
+    in_one = {cost.name: cost.seconds / large_size for cost in rules.costs([large], 1)}
     whole = sum(cost.seconds for cost in found)
     shared = [cost for cost in found if cost.name == rules.REST or cost.name in rules.SHARED]
-    costliest = [cost for cost in found if cost not in shared][:10]
-    print(
-        f"Rules: {size:.1f} MB of clean text in one process, {whole * 1e3 / size:.1f} ms a MB: {size / whole:.1f} MB/s"
-    )
-    print(f"  {'':<10} {'ms a MB':>8} {'share':>6} {'calls':>7}")
-    for cost in (*shared, *costliest):
-        row = f"{cost.name:<10} {cost.seconds * 1e3 / size:>8.2f} {cost.seconds / whole:>6.1%} {cost.calls:>7}"
-        print(f"  {row}")
+    own = [cost for cost in found if cost not in shared]
+    growing = [cost for cost in own[10:] if in_one.get(cost.name, 0) > 2 * cost.seconds / size + 0.002]
+    rate = f"{whole * 1e3 / size:.1f} ms a MB: {size / whole:.1f} MB/s"
+    print(f"Rules: {size:.1f} MB of clean text in one process, {rate}")
+    print(f"  the ten costliest, and those that cost more in one text of {large_size:.1f} MB")
+    print(f"  {'':<10} {'ms a MB':>8} {'share':>6} {'calls':>7} {'in one text':>12}")
+    for cost in (*shared, *own[:10], *growing):
+        each, one = cost.seconds * 1e3 / size, in_one.get(cost.name, 0) * 1e3
+        grows = " grows with the text" if one > 2 * each + 2 else ""
+        print(f"  {cost.name:<10} {each:>8.2f} {cost.seconds / whole:>6.1%} {cost.calls:>7} {one:>12.2f}{grows}")
     print(flush=True)
-    return [cost._asdict() for cost in found]
+    return [
+        {**cost._asdict(), "seconds/MB": cost.seconds / size, "in one text": in_one.get(cost.name)} for cost in found
+    ]
 
 
 # -- 4. peers ----------------------------------------------------------------------------------------------------
