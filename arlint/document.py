@@ -370,23 +370,24 @@ class Document:
         return part
 
     def blocks(self) -> Iterator[Document]:
-        """This document in parts of whole paragraphs, each at most `BLOCK` long if its paragraphs allow it."""
+        """This document in parts of whole paragraphs, each about `BLOCK` long if its paragraphs allow it."""
         text = self.text
-        if len(text) <= BLOCK:
-            yield self
-            return
+        # A line ends a paragraph only in plain text that is not hard-wrapped.
+        limit = "\n\n" if len(text) > BLOCK and (self._spans is not None or self.is_wrapped) else "\n"
         start = 0
-        while start < len(text):
-            end = min(start + BLOCK, len(text))
-            if end < len(text):
-                # No rule spans a blank line; where there is none a line end has to do.
-                cut = text.rfind("\n\n", start, end)
-                cut = cut + 2 if cut > start else text.rfind("\n", start, end) + 1
-                if cut <= start:
-                    cut = text.find("\n", end) + 1 or len(text)
-                end = cut
+        while len(text) - start > BLOCK:
+            cut = text.rfind(limit, start, start + BLOCK)
+            if cut <= start:
+                cut = text.find(limit, start + BLOCK)
+            if cut < 0:
+                break
+            end = cut + len(limit)
             yield self._part(start, end)
             start = end
+        if start == 0:
+            yield self
+        elif start < len(text):
+            yield self._part(start, len(text))
 
 
 def _parts(text: str, blank: str) -> list[Span]:

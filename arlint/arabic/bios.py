@@ -9,11 +9,13 @@ rows of their own.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from arlint.arabic import cohesion, verbs
 from arlint.arabic.sentences import split
 from arlint.arabic.stems import stems
 from arlint.document import fold
+from arlint.gate import Gate
 from arlint.lexicon import rows
 
 TYPE_CHECKING = False
@@ -223,10 +225,10 @@ class Run:
         return self.is_whole and touched * 2 >= len(items) and stranger and short
 
 
-def find(document: Document, telling: re.Pattern[str]) -> Iterator[tuple[Run, int, int]]:
+def find(document: Document, telling: str) -> Iterator[tuple[Run, int, int]]:
     """(run, its content words, how many of them occur elsewhere) of every generated bio, in `document.folded`.
 
-    telling : matches in every paragraph, or row of short lines, that is worth reading.
+    telling : a trigger: matches in every paragraph, or row of short lines, that is worth reading.
     """
     seen = document.folded
     if not _vocabulary:
@@ -239,11 +241,21 @@ def find(document: Document, telling: re.Pattern[str]) -> Iterator[tuple[Run, in
                 yield run, words, shared
 
 
-def runs(text: str, paragraphs: Sequence[Span], vocabulary: Vocabulary, telling: re.Pattern[str]) -> Iterator[Run]:
+@cache
+def _gate(telling: str) -> Gate:
+    return Gate([telling])
+
+
+def _tells(telling: str, text: str) -> bool:
+    """Whether `telling` matches in `text`.  A list of words: RE2 is a hundred times as fast, so it is asked first."""
+    return bool(_gate(telling).passing(text)) and re.search(telling, text) is not None
+
+
+def runs(text: str, paragraphs: Sequence[Span], vocabulary: Vocabulary, telling: str) -> Iterator[Run]:
     """The runs of items in those paragraphs of `text` (folded) that look like lists of short segments."""
     lines: list[Span] = []
     for start, end in paragraphs:
-        if _is_dense(text, start, end) and telling.search(text, start, end):
+        if _is_dense(text, start, end) and _tells(telling, text[start:end]):
             run = _longest(text, start, end, items(text, start, end, vocabulary))
             if run is not None and len(run.items) > 1:
                 yield run
@@ -256,9 +268,9 @@ def runs(text: str, paragraphs: Sequence[Span], vocabulary: Vocabulary, telling:
     yield from _of_lines(text, lines, vocabulary, telling)
 
 
-def _of_lines(text: str, lines: list[Span], vocabulary: Vocabulary, telling: re.Pattern[str]) -> Iterator[Run]:
+def _of_lines(text: str, lines: list[Span], vocabulary: Vocabulary, telling: str) -> Iterator[Run]:
     """The run of items in a row of short lines, each an item of its own."""
-    if len(lines) < 3 or not telling.search(text, lines[0][0], lines[-1][1]):
+    if len(lines) < 3 or not _tells(telling, text[lines[0][0] : lines[-1][1]]):
         return
     found: list[Item] = []
     for start, end in [*lines, (0, 0)]:

@@ -36,16 +36,23 @@ class Sentence:
     end    behind its closing marks; `close` is what closes it: stops, quotes, brackets; `body` is what comes before.
     """
 
-    __slots__ = ("body", "close", "end", "start", "text", "words")
+    __slots__ = ("_words", "body", "close", "end", "start", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.start = start
         self.end = end
         self.text = text[start:end]
-        self.words = _WORD.findall(self.text)
+        self._words: list[str] | None = None
         closing = _END.search(self.text)
         self.close = closing[0] if closing else ""
         self.body = self.text[: len(self.text) - len(self.close)].rstrip()
+
+    @property
+    def words(self) -> list[str]:
+        """Its words and numbers, looked for when first asked for."""
+        if self._words is None:
+            self._words = _WORD.findall(self.text)
+        return self._words
 
     @property
     def is_stopped(self) -> bool:

@@ -55,7 +55,7 @@ def recall(known, english=False, number=200):
     for _ in range(number):
         text = ARTICLE + bio(chance, english)
         document = Document(text)
-        runs = bios.runs(document.folded.text, document.paragraphs, vocabulary, re.compile(TELLING))
+        runs = bios.runs(document.folded.text, document.paragraphs, vocabulary, TELLING)
         found += any(run.end > len(ARTICLE) and run.is_bio(0.0) for run in runs)
     return found / number
 

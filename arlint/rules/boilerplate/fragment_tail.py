@@ -122,7 +122,7 @@ def check(document: Document) -> Iterator[Finding]:
     words, shared, rest = cohesion.shared(document, start, end)
     if words < 4 or rest < 15 or shared > words * _SHARED:
         return
-    if not any(run.end > start for run, _, _ in bios.find(document, re.compile(TELLING))):
+    if not any(run.end > start for run, _, _ in bios.find(document, TELLING)):
         yield RULE.finding(
             first,
             last,

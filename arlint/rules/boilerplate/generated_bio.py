@@ -28,8 +28,6 @@ sites.
 
 from __future__ import annotations
 
-import re
-
 from arlint import deletion
 from arlint.finding import Edit, unsafe
 from arlint.rule import ZONES, Rule
@@ -128,7 +126,7 @@ RULE = Rule(
 def check(document: Document) -> Iterator[Finding]:
     from arlint.arabic import bios
 
-    for run, words, shared in bios.find(document, re.compile(TELLING)):
+    for run, words, shared in bios.find(document, TELLING):
         yield _finding(document, run, words, shared)
 
 

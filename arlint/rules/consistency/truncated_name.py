@@ -106,14 +106,22 @@ RULE = Rule(
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
     folded = document.folded.text
-    mentions: dict[str, list[Mention]] = {}
-    for _, start, end in _matcher().hits(document):
-        mention = _mention(folded, start, end)
-        if mention:
-            mentions.setdefault(mention[1][0], []).append(mention)
-    for same in mentions.values():
-        if len(same) > 1:
-            yield from _truncated(document, same)
+    hits: dict[int, list[tuple[int, int]]] = {}
+    for number, start, end in _matcher().hits(document):
+        hits.setdefault(number, []).append((start, end))
+    # A name is established by three mentions, or by one with its acronym; one more is short of a word.
+    least = 2 if _ACRONYM.search(folded) else 4
+    for places in hits.values():
+        if len(places) < least:
+            continue
+        mentions: dict[str, list[Mention]] = {}
+        for start, end in places:
+            mention = _mention(folded, start, end)
+            if mention:
+                mentions.setdefault(mention[1][0], []).append(mention)
+        for same in mentions.values():
+            if len(same) >= least:
+                yield from _truncated(document, same)
 
 
 @cache

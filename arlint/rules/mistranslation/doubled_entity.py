@@ -99,7 +99,7 @@ _OTHER = frozenset("اكبر اكثر اول احد احدي من افضل اه�
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
     text = document.folded.text
-    for relative in _RELATIVE.finditer(text):
+    for relative in _relatives(text):
         # The name ends in the word before: if that does not come again, nothing does.
         last = text[max(relative.start() - 30, 0) : relative.start()].rstrip(" \u00a0،,").rpartition(" ")[2]
         if last not in text[relative.end() : relative.end() + _FAR]:
@@ -118,6 +118,17 @@ def check(document: Document) -> Iterator[Finding]:
                 named, name_end = document.folded.locate(first, name.end())
                 yield RULE.finding(start, end, name=document.text[named:name_end], relative=relative[0])
                 break
+
+
+def _relatives(text: str) -> Iterator[re.Match[str]]:
+    """The relative pronouns in `text`; looked for as literals, since they begin like half of all words."""
+    for sign in ("لتي", "لذي", "اللذ", "اللت", "اللو", "اللا"):
+        at = text.find(sign)
+        while at >= 0:
+            match = _RELATIVE.match(text, at - (sign[0] == "ل"))
+            if match:
+                yield match
+            at = text.find(sign, at + 3)
 
 
 def _words(text: str, start: int, end: int) -> list[tuple[str, int, int]]:

@@ -132,6 +132,7 @@ _SAYING_NOUN = re.compile("[وف]?ب?قول(?:ه|ها|هم|هما|هن|ي|نا)$
 _TOKEN = re.compile(r"\S+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _STOP = re.compile("[.؟!\n]")
+_ANY_QUOTE = re.compile(QUOTE)
 _DECORATION = re.compile(f"{MARK}|ـ")
 _GAP = " \u00a0"
 
@@ -139,6 +140,8 @@ _GAP = " \u00a0"
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
     text = document.text
+    if not any(_is_introduced(text, match.start()) for match in _ANY_QUOTE.finditer(text)):
+        return
     for mark in marks(document):
         if mark.role != OPEN or mark.family in BRACKETS:
             continue
@@ -162,6 +165,14 @@ def check(document: Document) -> Iterator[Finding]:
         else:
             edit = Edit(end, end, ":" if end < mark.at else ": ")
             yield RULE.finding(verb.start(), mark.at + 1, Fix(applicability, edit), verb=verb[0])
+
+
+def _is_introduced(text: str, at: int) -> bool:
+    """Whether a verb of saying stands in the words before the mark at `at`, as near as it has to be at least."""
+    lead = text[max(at - 240, 0) : at].rstrip(_GAP)
+    words = _STOP.split(lead)[-1].split()
+    near = words if lead.endswith(("،", ",")) else words[-6:]
+    return any(_lemma(_folded(word)) for word in near)
 
 
 def _folded(token: str) -> str:

@@ -92,6 +92,7 @@ RULE = Rule(
     ],
 )
 
+_KINDS = (("(", ")"), ("[", "]"), ("{", "}"), ("“", "”"), ("«", "»"), ("‹", "›"), ("‘", "’"))
 _CLOSING = frozenset(')]}"”»’')
 _LABEL = re.compile(
     rf"(?:^|[\s،؛:.(\-–])(?:\d{{1,3}}|{LETTER}ـ?|هـ|[A-Za-z]{{1,4}}|(?:ال)?(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[ًا]*)[.\-]?\Z"
@@ -100,6 +101,8 @@ _LABEL = re.compile(
 
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
+    if _is_balanced(document.text):
+        return
     single = [mark for mark in marks(document) if mark.partner is None]
     if not single:
         return
@@ -107,6 +110,23 @@ def check(document: Document) -> Iterator[Finding]:
     guilty = [mark for mark in single if mark.at not in wrong and not _is_innocent(document, mark, single)]
     for mark in _in_one_paragraph(document, guilty):
         yield RULE.finding(mark.at, mark.at + 1, variant=CLOSE if mark.role == CLOSE else "", mark=mark.glyph)
+
+
+def _is_balanced(text: str) -> bool:
+    """Whether every line has as many opening as closing marks of each kind: nothing to look at more closely."""
+    if "„" in text or text.count('"') % 2 or any(text.count(opener) != text.count(closer) for opener, closer in _KINDS):
+        return False
+    kinds = [kind for kind in _KINDS if kind[0] in text]
+    return all(
+        line.count('"') % 2 == 0
+        and all(
+            line.count(opener) == line.count(closer)
+            and line.find(opener) <= line.find(closer)
+            and line.rfind(opener) <= line.rfind(closer)
+            for opener, closer in kinds
+        )
+        for line in text.split("\n")
+    )
 
 
 def _is_innocent(document: Document, mark: Mark, single: list[Mark]) -> bool:
