@@ -17,7 +17,7 @@ characters.
 
 ## On clean text
 2 hits in 446,000 words, both in Wikipedia; news, health texts and documentation none. 51 in 3.5 million further words
-of Wikipedia, 33 of them in one article. All were read: all right.
+of Wikipedia, 30 of them in one article. All were read: all right.
 
 ## Source
 RFC 5892, appendix A.1 (ZERO WIDTH NON-JOINER), with the joining types of the Unicode Character Database; Unicode
@@ -61,7 +61,7 @@ PAGE_AR = """واصل أو فاصل خفي حيث لا تتصل الحروف و�
 
 ## على نصوص سليمة
 موضعان في 446 ألف كلمة، كلاهما في ويكيبيديا، ولا شيء في الأخبار والنصوص الصحية والتوثيق. و51 في 3.5 ملايين كلمة أخرى
-من ويكيبيديا، منها 33 في مقالة واحدة. قُرئت كلها: كلها صحيحة.
+من ويكيبيديا، منها 30 في مقالة واحدة. قُرئت كلها: كلها صحيحة.
 
 ## المصدر
 الوثيقة RFC 5892، الملحق A.1 (الفاصل الخفي)، مع أنواع الاتصال في قاعدة محارف يونيكود، والملحق 31 لمعيار يونيكود، القسم

@@ -76,7 +76,7 @@ RULE = Rule(
             "en": "tatweel between words or behind a letter that does not join: “{found}”",
         },
     },
-    trigger=f"[{LETTERS}]{TATWEEL}+[{LETTERS}]|[{LETTERS}]{MARK}+{TATWEEL}{{2,}}[{LETTERS}]",
+    trigger=f"{TATWEEL}[{LETTERS}]",
     bad={
         "كتـــاب رائـع": "كتاب رائع",
         "الـــوفد عـــــاد إلى «المـديـنة».": "الوفد عاد إلى «المدينة».",
