@@ -52,7 +52,7 @@ MESSAGES = {
     "fix-safe": "إصلاح آمن",
     "fix-unsafe": "مع --unsafe-fixes",
     "fix-hint": "اقتراح",
-    "deleted": "حذف",
+    "deleted": "يُحذف",
     "summary": "{findings} في {files} ({errors}، {warnings}، {infos})؛ يُصلح --fix منها {fixable}، "
     "و--unsafe-fixes {unsafe}.",
     "clean": "لا ملاحظات في {files}.",

@@ -98,8 +98,9 @@ def change(found: Located, lang: str) -> str:
         start, end = _to_words(text, start, end)
     old = text[start:end]
     new = apply(old, [type(edit)(edit.start - start, edit.end - start, edit.text) for edit in edits])
-    shown = visible(_shortened(new)) if new.strip() else message(lang, "deleted")
-    return f"⟦{visible(_shortened(old))}⟧ → ⟦{shown}⟧"
+    if old.strip() and not new.strip():
+        return f"⟦{visible(_shortened(old.strip()))}⟧ → {message(lang, 'deleted')}"
+    return f"⟦{visible(_shortened(old))}⟧ → ⟦{visible(_shortened(new))}⟧"
 
 
 def _to_words(text: str, start: int, end: int) -> tuple[int, int]:
