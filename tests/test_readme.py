@@ -40,7 +40,11 @@ def test_links_lead_somewhere(name):
 
 def test_the_readmes_name_the_same_commands():
     commands = [
-        set(re.findall(r"^    (python3 -m venv .*)$", Path(build_readme.ROOT, name).read_text(encoding="utf-8"), re.M))
+        set(
+            re.findall(
+                r"^    (python3 -m venv .*)$", Path(build_readme.ROOT, name).read_text(encoding="utf-8"), re.MULTILINE
+            )
+        )
         for name in PAGES
     ]
     assert len(commands[0]) == len(commands[1]) == 2
