@@ -7,7 +7,7 @@ alone spells so, and only where the sides are even is langdetect asked, never on
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from arlint.arabic.letters import LETTER, MARK
 from arlint.arabic.spelling import bare
@@ -62,6 +62,7 @@ def arabic(word: str) -> str:
     return word.translate(_TO_ARABIC)
 
 
+@lru_cache(maxsize=64)
 def evidence(text: str) -> tuple[int, int]:
     """How many words of `text` speak for Arabic, how many for another language in Arabic letters."""
     ours = theirs = 0
@@ -90,11 +91,10 @@ def is_arabic(document: Document, start: int, end: int, doubtful: bool = False) 
     text = document.text
     if _INTRODUCED.search(text[max(0, start - 50) : start]) and not evidence(text[start:end])[0]:
         return False
-    first, last = start, end
-    while first > max(0, start - 400) and text[first - 1] not in _ENDS:
-        first -= 1
-    while last < min(len(text), end + 400) and text[last] not in _ENDS:
-        last += 1
+    begin, stop = document.paragraph_at(start)
+    low, high = _window(begin, stop, start, 400)
+    first = max(low, *[text.rfind(mark, low, start) + 1 for mark in _ENDS])
+    last = min([high, *[at for mark in _ENDS if (at := text.find(mark, end, high)) >= 0]])
     stretch = text[first:last]
     ours, theirs = evidence(stretch)
     if ours and theirs and abs(ours - theirs) <= 1 and len(stretch.split()) >= FEWEST:
@@ -105,11 +105,18 @@ def is_arabic(document: Document, start: int, end: int, doubtful: bool = False) 
         return True
     if text[first - 1 : first] in tuple('«“”"‘(['):
         return False
-    begin, stop = document.paragraph_at(start)
-    ours, theirs = evidence(text[max(begin, start - 2000) : min(stop, end + 2000)])
+    low, high = _window(begin, stop, start, 2000)
+    ours, theirs = evidence(text[low:high])
     return ours > theirs or (doubtful and ours == theirs)
 
 
+def _window(begin: int, stop: int, at: int, size: int) -> tuple[int, int]:
+    """A part of the paragraph [begin, stop) around `at`: the same one for places near each other."""
+    middle = begin + (at - begin) // size * size
+    return max(begin, middle - size), min(stop, middle + 2 * size)
+
+
+@lru_cache(maxsize=4)
 def _writes_persian_letters(page: str) -> bool:
     """Whether `page` is Arabic by its articles, and ي and ك are ی and ک on all of it: a keyboard or font did that."""
     persian = page.count("ی") + page.count("ک")

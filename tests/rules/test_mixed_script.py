@@ -201,8 +201,8 @@ def test_languages_are_the_same_every_time():
 
 SCRIPTS = {name: value for name, value in vars(scripts_data).items() if name.isupper()}
 EXAMPLES = {
-    "LATIN": "azÀßž", "CYRILLIC": "аЯїђ", "GREEK": "αΩἄ", "ARMENIAN": "ԱՖ", "GEORGIAN": "ა", "HEBREW": "את", "ETHIOPIC": "አ",
-    "INDIC": "हிক", "THAI": "กຂ", "HAN": "如々", "KANA": "あンｶ", "HANGUL": "설ㄱ",
+    "LATIN": "azÀßž", "CYRILLIC": "аЯїђ", "GREEK": "αΩἄ", "ARMENIAN": "ԱՖ", "GEORGIAN": "ა", "HEBREW": "את",
+    "ETHIOPIC": "አ", "INDIC": "हிক", "THAI": "กຂ", "HAN": "如々", "KANA": "あンｶ", "HANGUL": "설ㄱ",
 }  # fmt: skip
 
 

@@ -76,9 +76,11 @@ _SOUNDS = {
 }  # fmt: skip
 #: The same for Latin consonants: a slip of the finger more often than a sound.
 _CONSONANTS = dict(zip("bpvfgdzkqclmnrsthj", "ببففجدزكقكلمنرستهج", strict=True))
-_FOREIGN = f"[{LATIN}]{{1,3}}|[{_SINGLE}]"
-_WITHIN = f"(?P<before>[{_ARABIC}]+)(?P<foreign>{_FOREIGN})(?P<behind>[{_ARABIC}]+)"
-_AT_AN_END = f"[{_ARABIC}]+[{CYRILLIC}](?![{LATIN}{_SINGLE}])|[{CYRILLIC}](?<![{LATIN}{_SINGLE}].)[{_ARABIC}]+"
+_FOREIGN = f"[{LATIN}]+|[{_SINGLE}]+"
+_BEFORE = re.compile(f"[{_ARABIC}]+\\Z")
+_BEHIND = re.compile(f"[{_ARABIC}]+")
+_LONGEST = 40  # letters looked at on either side
+_FAR = 5000  # characters around in which the word is looked for
 
 RULE = Rule(
     code="SC113",
@@ -115,18 +117,25 @@ RULE = Rule(
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
     text = document.text
-    for match in re.finditer(_WITHIN, text):
-        before, foreign, behind = map(bare, match.groups())
-        if not _is_trap(before, foreign, behind):
-            found = match.span("foreign")
-            yield _finding(document, *match.span(), *found)
-    for match in re.finditer(_AT_AN_END, text):
-        start, end = match.span()
-        if len(bare(match[0])) > 2 and not re.search(
-            rf"[{_ARABIC}\w]", text[max(0, start - 1) : start] + text[end : end + 1]
-        ):
-            at = start if re.match(f"[{CYRILLIC}]", match[0]) else end - 1
-            yield _finding(document, start, end, at, at + 1)
+    for match in re.finditer(_FOREIGN, text):
+        first, last = match.span()
+        foreign = match[0]
+        latin = re.match(f"[{LATIN}]", foreign) is not None
+        if last - first > (3 if latin else 1):
+            continue
+        found = _BEFORE.search(text[max(0, first - _LONGEST) : first])
+        before = found[0] if found else ""
+        found = _BEHIND.match(text, last, last + _LONGEST)
+        behind = found[0] if found else ""
+        start, end = first - len(before), last + len(behind)
+        if before and behind:
+            trap = _is_trap(bare(before), foreign, bare(behind))
+        else:
+            around = text[max(0, start - 1) : start] + text[end : end + 1]
+            at_an_end = re.match(f"[{CYRILLIC}]", foreign) and len(bare(before + behind)) > 1
+            trap = not at_an_end or re.search(r"\w|ـ", around) is not None
+        if not trap:
+            yield _finding(document, start, end, first, last)
 
 
 def _is_trap(before: str, foreign: str, behind: str) -> bool:
@@ -146,13 +155,15 @@ def _finding(document: Document, start: int, end: int, first: int, last: int) ->
     sounds = "".join([_SOUNDS.get(char) or _CONSONANTS.get(char, "") for char in small])
     new = sounds if all(char in _SOUNDS for char in small) else ""
     for candidate in (sounds, sounds[:1], ""):
-        if _is_written(document, bare(text[start:first] + candidate + text[last:end])):
+        if _is_written(document, bare(text[start:first] + candidate + text[last:end]), first):
             new = candidate
             break
     return RULE.finding(start, end, hint(Edit(first, last, new)), word=text[start:end], letters=foreign)
 
 
-def _is_written(document: Document, word: str) -> bool:
-    """Whether the document has `word` elsewhere."""
-    page = document.whole.bare.text
+def _is_written(document: Document, word: str, at: int) -> bool:
+    """Whether the document has `word` elsewhere, not too far from `at`."""
+    view = document.whole.bare
+    at = view.position(document.start + at)
+    page = view.text[max(0, at - _FAR) : at + _FAR]
     return word in page and re.search(rf"(?<!\w){word}(?!\w)", page) is not None

@@ -97,9 +97,8 @@ _UNSPACED = HAN + KANA + HANGUL + THAI
 _GAP = "[ \u00a0,.;:'’-]{1,3}"
 _UNCOMMON = "".join([char for char in map(chr, range(0x672, 0x8BE)) if re.match(EXCLUSIVE, char) and char not in LOANS])
 #: Near the start of a line four words in a row, or six letters where words are not parted.
-_OTHER_LETTERS = (
-    f"(?:\\A|\\n)[^\\n]{{0,20}}\ufffc*[^\\n]{{0,20}}(?:[{_SPACED}]+(?:{_GAP}[{_SPACED}]+){{3}}|[{_UNSPACED}]{{6}})"
-)
+_FOUR_WORDS = f"[{_SPACED}]+(?:{_GAP}[{_SPACED}]+){{3}}|[{_UNSPACED}]{{6}}"
+_OTHER_LETTERS = f"(?:\\A|\\n)[^\\n\ufffc]{{0,20}}\ufffc*[^\\n\ufffc]{{0,20}}(?:{_FOUR_WORDS})"
 #: Three letters or words of other languages in Arabic letters, near each other.
 _OTHER_WORDS = f"(?:(?:[{_UNCOMMON}]|(?:از|است|كه) )[^\\n]{{0,40}}){{3}}"
 _CUE = f"{_OTHER_LETTERS}|{_OTHER_WORDS}"

@@ -24,6 +24,7 @@ Unicode Technical Standard 39, section 5.1, on text of mixed scripts: https://ww
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from arlint.arabic.letters import LETTER
 from arlint.arabic.marks import line_at
@@ -130,7 +131,7 @@ RULE = Rule(
 def check(document: Document) -> Iterator[Finding]:
     text = document.text
     found = [match for match in re.finditer(_RUN, text) if not _is_glossed(document, *match.span())]
-    if not found or len(re.findall(_RUN, document.whole.text)) > _MANY:
+    if not found or next(islice(re.finditer(_RUN, document.whole.text), _MANY, None), None):
         return
     for match in found:
         yield RULE.finding(*match.span(), found=match[0])
