@@ -39,6 +39,9 @@ CLOSING = "\ufdd1"
 #: Longest block in code points (about 32 KB of Arabic UTF-8): past the cache every scan costs twice as much.
 BLOCK = 17_000
 
+#: How much of a document is read to tell its habits: house style, letters, digits.
+SAMPLE = 200_000
+
 #: In this many lines zones are searched line by line; more lines with findings make the whole block cheaper.
 _FEW_LINES = 4
 #: Signs of zones that may go on over line ends: verses of the Qur'an, hadith, code, markup, formulas.
@@ -145,6 +148,7 @@ class Document:
         "_paragraphs",
         "_quotes",
         "_quotes_reach",
+        "_sample",
         "_source_view",
         "_spans",
         "_wrapped",
@@ -182,6 +186,7 @@ class Document:
         self._quotes: list[Span] | None = None
         self._zones: list[tuple[int, int, str]] | None = None
         self._wrapped: bool | None = None
+        self._sample: str | None = None
         self._zones_reach: list[int] | None = None
         self._zones_by_line: dict[Span, list[tuple[int, int, str]]] = {}
         self._quotes_reach: list[int] | None = None
@@ -207,6 +212,14 @@ class Document:
         if name == "text":
             return View(self.text)
         return self.bare if name == "bare" else self.folded
+
+    @property
+    def sample(self) -> str:
+        """The beginning of the whole document's `text`: enough to tell its habits, however long it is."""
+        whole = self.whole
+        if whole._sample is None:
+            whole._sample = whole.text[:SAMPLE]
+        return whole._sample
 
     def to_source(self, start: int, end: int) -> Span:
         """The span in the file's text of [start, end) of this document's `text`."""

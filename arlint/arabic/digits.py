@@ -25,7 +25,7 @@ def converted(text: str, to: str) -> str:
 
 def majority(document: Document, otherwise: str = ARABIC) -> str:
     """The system most digits of the whole document are in, Western or Arabic; `otherwise` where they are even."""
-    western, arabic = _counts(document.whole.text)
+    western, arabic = _counts(document.sample)
     return otherwise if western == arabic else WESTERN if western > arabic else ARABIC
 
 

@@ -101,7 +101,7 @@ def is_arabic(document: Document, start: int, end: int, doubtful: bool = False) 
         return identified(stretch) == "ar"
     if ours != theirs:
         return ours > theirs
-    if ours or _writes_persian_letters(document.whole.text):
+    if ours or _writes_persian_letters(document.sample):
         return True
     if text[first - 1 : first] in tuple('«“”"‘(['):
         return False

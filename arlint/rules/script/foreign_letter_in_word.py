@@ -163,7 +163,6 @@ def _finding(document: Document, start: int, end: int, first: int, last: int) ->
 
 def _is_written(document: Document, word: str, at: int) -> bool:
     """Whether the document has `word` elsewhere, not too far from `at`."""
-    view = document.whole.bare
-    at = view.position(document.start + at)
-    page = view.text[max(0, at - _FAR) : at + _FAR]
+    at += document.start
+    page = bare(document.whole.text[max(0, at - _FAR) : at + _FAR])
     return word in page and re.search(rf"(?<!\w){word}(?!\w)", page) is not None

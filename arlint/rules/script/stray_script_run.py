@@ -131,7 +131,7 @@ RULE = Rule(
 def check(document: Document) -> Iterator[Finding]:
     text = document.text
     found = [match for match in re.finditer(_RUN, text) if not _is_glossed(document, *match.span())]
-    if not found or next(islice(re.finditer(_RUN, document.whole.text), _MANY, None), None):
+    if not found or next(islice(re.finditer(_RUN, document.sample), _MANY, None), None):
         return
     for match in found:
         yield RULE.finding(*match.span(), found=match[0])
