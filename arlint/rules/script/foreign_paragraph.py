@@ -99,11 +99,15 @@ _UNCOMMON = "".join([char for char in map(chr, range(0x672, 0x8BE)) if re.match(
 #: Near the start of a line four words in a row, or six letters where words are not parted.
 _FOUR_WORDS = f"[{_SPACED}]+(?:{_GAP}[{_SPACED}]+){{3}}|[{_UNSPACED}]{{6}}"
 _OTHER_LETTERS = f"(?:\\A|\\n)[^\\n\ufffc]{{0,20}}\ufffc*[^\\n\ufffc]{{0,20}}(?:{_FOUR_WORDS})"
+_OTHER_WORD = f"(?:[{_UNCOMMON}]|(?:از|است|كه) )"
 #: Three letters or words of other languages in Arabic letters, near each other.
-_OTHER_WORDS = f"(?:(?:[{_UNCOMMON}]|(?:از|است|كه) )[^\\n]{{0,40}}){{3}}"
+_OTHER_WORDS = f"(?:{_OTHER_WORD}[^\\n]{{0,40}}){{3}}"
 _CUE = f"{_OTHER_LETTERS}|{_OTHER_WORDS}"
-#: What every cue holds: two words in a row, three letters.  Without repetitions, which multiply the gate's states.
-_TRIGGER = f"[{_SPACED}]{_GAP}[{_SPACED}]|[{_UNSPACED}][{_UNSPACED}]|[{_UNCOMMON}]|(?:از|است|كه) "
+#: What every cue holds, without its place in the line, which would multiply the gate's states.
+_TRIGGER = (
+    f"[{_SPACED}]{_GAP}[{_SPACED}]+{_GAP}[{_SPACED}]+{_GAP}[{_SPACED}]|[{_UNSPACED}]{{6}}"
+    f"|{_OTHER_WORD}[^\\n]{{0,40}}{_OTHER_WORD}"
+)
 _OWN = f"(?![{LOOK_ALIKES}]){EXCLUSIVE}|[ہےە]"
 _BIBLIOGRAPHY = re.compile(
     r"\bpp?\. ?\d|\bvols?\b|\bISBN|\bISSN|\bdoi\b|\(\d{4}[a-z]?\)|\beds?\.|\btrans\.|\bPress\b|\bRetrieved\b|\bet al\b"
