@@ -37,7 +37,7 @@ def column(name: str, wanted: str) -> list[str]:
 
     with open(os.path.join(FOLDER, name + ".tsv"), encoding="utf-8", newline="\n") as file:
         before = file.readline().rstrip("\n").split("\t").index(wanted)
-        return re.findall(rf"^(?:[^\t\n]*\t){{{before}}}([^\t\n]*)", file.read(), re.MULTILINE)
+        return re.findall(rf"^(?=.)(?:[^\t\n]*\t){{{before}}}([^\t\n]*)", file.read(), re.MULTILINE)
 
 
 def joined(forms: Iterable[str], short: int = 4) -> Iterator[tuple[str, str]]:

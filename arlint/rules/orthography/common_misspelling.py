@@ -15,7 +15,9 @@ Safe where the form is no word at all.  A hint where it may be one (`بدئت`),
 in quotations.  Accepted variants (`مسئول`, `شئون`, `مئة`) are not in the list.
 
 ## On clean text
-@EN@
+In 102,500 words of professional translations and news: 2 hits, both right.  Wikipedia: 74 in 284,000 words; volunteers'
+documentation: 5 in 59,000.  All read, and 150 of 410 in 1.8 million further words: all right, after `بلدية`, `أنضم` and
+`الظربان` were found wrong and shut out.
 
 ## Source
 The language guide at 3rabica.org, on the hamza, and on ض and ظ.  The list was written by hand.
@@ -54,7 +56,8 @@ PAGE_AR = """خطأ إملائي مشهور.
 كلام منقول بين علامتي تنصيص. وليس في القائمة رسم مقبول مثل «مسئول» و«شئون» و«مئة».
 
 ## على نصوص سليمة
-@AR@
+في 102,500 كلمة من ترجمات المحترفين والأخبار: تنبيهان صحيحان. وفي ويكيبيديا: 74 في 284,000 كلمة؛ وفي توثيق ترجمه
+متطوعون: 5 في 59,000. قُرئت كلها، و150 من 410 في 1.8 مليون كلمة أخرى، فصحت بعد أن استُبعدت «بلدية» و«أنضم» و«الظربان».
 
 ## المصدر
 دليل اللغة في 3rabica.org، في الهمزة وفي الضاد والظاء. والقائمة مكتوبة باليد.

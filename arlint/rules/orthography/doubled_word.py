@@ -3,8 +3,8 @@
 ## What it finds
 `من من`, `على على`, `أن أن` and about 140 other particles, pronouns and auxiliaries (`lexicon/doubled_words.tsv`) that
 stand twice with nothing but white space between, at the end of a wrapped line and the beginning of the next as well.
-Other words are left alone: Arabic doubles them on purpose (`جدًّا جدًّا`, `رويدًا رويدًا`, `صفًّا صفًّا`, `بين بين`), and
-names and spelt-out letters come in pairs (`بي بي سي`, `ولي ولي العهد`).
+Other words are left alone: Arabic doubles them on purpose (`جدًّا جدًّا`, `رويدًا رويدًا`, `صفًّا صفًّا`, `بين بين`),
+and names and spelt-out letters come in pairs (`بي بي سي`, `ولي ولي العهد`).
 
 ## Why
 A particle is doubled where a sentence was rewritten and the old beginning stayed.  No reader sees it, every reader
@@ -16,7 +16,9 @@ One of the two is deleted: safe, for both are the same.  A hint where the pair m
 alone, as are two words that their marks tell apart (`مِن مَن`).
 
 ## On clean text
-@EN@
+One hit in 102,500 words of professional translations and news, none in documentation, 8 in 284,000 words of Wikipedia,
+all right.  In 1.8 million further words of Wikipedia 66; 50 read, one safe one wrong (a place called `(قد قد)`, shut
+out since) and one hint (`من من لفتوا`, for `ممن`).
 
 ## Source
 No written authority was read for this rule.
@@ -45,7 +47,8 @@ PAGE_AR = """أداة مكررة.
 ## ماذا يجد
 `من من` و`على على` و`أن أن` ونحو 140 أداة وضميرًا وفعلًا ناسخًا (`lexicon/doubled_words.tsv`) وردت مرتين ليس بينهما إلا
 بياض، ولو كانت الأولى في آخر سطر ملفوف والثانية في أول ما يليه. أما غيرها من الكلمات فلا يُنظر فيه: فالعربية تكرر قصدًا
-(`جدًّا جدًّا` و`رويدًا رويدًا` و`صفًّا صفًّا` و`بين بين`)، والأعلام والحروف المهجاة تأتي أزواجًا (`بي بي سي` و`ولي ولي العهد`).
+(`جدًّا جدًّا` و`رويدًا رويدًا` و`صفًّا صفًّا` و`بين بين`)، والأعلام والحروف المهجاة تأتي أزواجًا (`بي بي سي` و`ولي ولي
+العهد`).
 
 ## لماذا
 تتكرر الأداة حين تُعاد صياغة الجملة ويبقى أولها القديم. لا تراها عين كاتبها، ويتعثر بها كل قارئ.
@@ -55,7 +58,9 @@ PAGE_AR = """أداة مكررة.
 `من من` قبل الفعل بمعنى «ممن». ولا تنبيه بين حروف مهجاة (`سي إن إن`)، ولا على كلمتين تفرق بينهما الحركات (`مِن مَن`).
 
 ## على نصوص سليمة
-@AR@
+تنبيه واحد في 102,500 كلمة من ترجمات المحترفين والأخبار، ولا شيء في التوثيق، و8 في 284,000 كلمة من ويكيبيديا، وكلها
+صحيحة. وفي 1.8 مليون كلمة أخرى من ويكيبيديا 66؛ قُرئ منها 50 فأخطأ إصلاح آمن واحد (مكان اسمه «قد قد» بين قوسين، وقد
+استُبعد) واقتراح واحد (`من من لفتوا` بمعنى ممن).
 
 ## المصدر
 لم يُقرأ لهذه القاعدة مرجع مكتوب.

@@ -13,7 +13,9 @@ Unsafe: `--unsafe-fixes` writes a long vowel or ه once, ل and the ي of `يي�
 by way of an affix (`تتتابع`, `تفتتت`, `وووجه`, `بببغاء`).
 
 ## On clean text
-@EN@
+Three hits in 446,000 words, all slips of the pen (`الفرنسييين`, `لللاعب`); none in translations and news.  In 1.8
+million further words 29; two wrong: the name `سقننن`, and `تفتَّتت`, shut out since.  Most of what is drawn out stands
+in songs.
 
 ## Source
 No written authority was read for this rule.
@@ -49,7 +51,8 @@ PAGE_AR = """حرف ممدود للمبالغة.
 ثلاثة بحرف زائد (`تتتابع` و`تفتتت` و`وووجه` و`بببغاء`).
 
 ## على نصوص سليمة
-@AR@
+ثلاثة تنبيهات في 446,000 كلمة، كلها سهو (`الفرنسييين`، `لللاعب`)، ولا شيء منها في الترجمات والأخبار. وفي 1.8 مليون كلمة
+أخرى 29 أخطأ منها اثنان: العلم `سقننن`، و«تفتَّتت» وقد استُبعدت. وأكثر الممدود في كلمات الأغاني.
 
 ## المصدر
 لم يُقرأ لهذه القاعدة مرجع مكتوب.
