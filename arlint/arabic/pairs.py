@@ -181,6 +181,25 @@ def matched(document: Document) -> list[tuple[Mark, Mark]]:
     return [(mark, mark.partner) for mark in marks(document) if mark.partner is not None and mark.at < mark.partner.at]
 
 
+def depths(document: Document) -> list[tuple[Mark, Mark, int]]:
+    """The pairs of double quotation marks of `document` in order, with the number of such pairs around each."""
+    found: list[tuple[Mark, Mark, int]] = []
+    around: list[int] = []  # where the pairs that are open end
+    for opener, closer in matched(document):
+        if opener.family not in '"“«':
+            continue
+        while around and around[-1] < opener.at:
+            around.pop()
+        found.append((opener, closer, len(around)))
+        around.append(closer.at)
+    return found
+
+
+def outermost(document: Document) -> list[tuple[Mark, Mark]]:
+    """The pairs of double quotation marks of `document` that stand within no other, in order."""
+    return [(opener, closer) for opener, closer, depth in depths(document) if depth == 0]
+
+
 def reversed_marks(document: Document) -> list[tuple[Mark, str]]:
     """Curly and angle marks that face the wrong way in the order of their document, with the right glyph for each.
 
