@@ -100,9 +100,10 @@ _OTHER = frozenset("اكبر اكثر اول احد احدي من افضل اه�
 def check(document: Document) -> Iterator[Finding]:
     text = document.folded.text
     for relative in _relatives(text):
-        # The name ends in the word before: if that does not come again, nothing does.
-        last = text[max(relative.start() - 30, 0) : relative.start()].rstrip(" \u00a0،,").rpartition(" ")[2]
-        if last not in text[relative.end() : relative.end() + _FAR]:
+        # The name ends in the two words before: if they do not come again, nothing does.
+        last = text[max(relative.start() - 60, 0) : relative.start()].rstrip(" \u00a0،,").split()[-2:]
+        behind = text[relative.end() : relative.end() + _FAR]
+        if not all(word in behind for word in last):
             continue
         clause = _CLAUSE.match(text, relative.end())
         name = _NAME.search(text, max(relative.start() - 90, 0), relative.start()) if clause else None

@@ -62,7 +62,8 @@ RULE = Rule(
     name="missing-space-around-brackets",
     severity="info",
     message={"ar": "ينقص {pair} مسافة خارجهما", "en": "missing space outside {pair}"},
-    trigger=f'(?:{LETTER}|{MARK})[(«“”‘’‹„"]|[)»“”‘’›"]{LETTER}',
+    # A mark that may open or close tells nothing at the end of a word: it needs a letter on either side.
+    trigger=f'(?:{LETTER}|{MARK})[(«‹„]|[)»›]{LETTER}|(?:{LETTER}|{MARK})[“”‘’"]{LETTER}',
     bad={
         "سافر المدير(صباحًا)إلى بيروت.": "سافر المدير (صباحًا) إلى بيروت.",
         "صدرت رواية«الأرض» عام 1954.": "صدرت رواية «الأرض» عام 1954.",

@@ -98,11 +98,12 @@ _GAP = "[ \u00a0,.;:'’-]{1,3}"
 _UNCOMMON = "".join([char for char in map(chr, range(0x672, 0x8BE)) if re.match(EXCLUSIVE, char) and char not in LOANS])
 #: Near the start of a line four words in a row, or six letters where words are not parted.
 _FOUR_WORDS = f"[{_SPACED}]+(?:{_GAP}[{_SPACED}]+){{3}}|[{_UNSPACED}]{{6}}"
-_OTHER_LETTERS = f"(?:\\A|\\n)[^\\n\ufffc]{{0,20}}\ufffc*[^\\n\ufffc]{{0,20}}(?:{_FOUR_WORDS})"
 _OTHER_WORD = f"(?:[{_UNCOMMON}]|(?:از|است|كه) )"
 #: Three letters or words of other languages in Arabic letters, near each other.
 _OTHER_WORDS = f"(?:{_OTHER_WORD}[^\\n]{{0,40}}){{3}}"
-_CUE = f"{_OTHER_LETTERS}|{_OTHER_WORDS}"
+_CUE = f"(?P<letters>{_FOUR_WORDS})|{_OTHER_WORDS}"
+#: How far from the start of its line, code aside, the first of the four words may stand.
+_START = 40
 #: What every cue holds, without its place in the line, which would multiply the gate's states.
 _TRIGGER = (
     f"[{_SPACED}]{_GAP}[{_SPACED}]+{_GAP}[{_SPACED}]+{_GAP}[{_SPACED}]|[{_UNSPACED}]{{6}}"
@@ -163,7 +164,7 @@ def check(document: Document) -> Iterator[Finding]:
         return
     end = -1
     for match in re.finditer(_CUE, text):
-        if match.end() <= end:
+        if match.end() <= end or (match["letters"] and not _is_at_start(text, match.start())):
             continue
         start, end = document.paragraph_at(match.end() - 1)
         seen = _without_zones(document, start, end)
@@ -171,6 +172,12 @@ def check(document: Document) -> Iterator[Finding]:
             continue
         language = identified(seen)
         yield RULE.finding(start, end, variant=language if language in _LANGUAGES else "")
+
+
+def _is_at_start(text: str, at: int) -> bool:
+    """Whether hardly anything but code stands in the line before `at`."""
+    before = text[text.rfind("\n", 0, at) + 1 : at]
+    return len(before) - before.count("\ufffc") <= _START
 
 
 def _without_zones(document: Document, start: int, end: int) -> str:
