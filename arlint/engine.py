@@ -97,7 +97,9 @@ def _checked(document: Document, ruleset: Ruleset) -> Iterator[Finding]:
             else:
                 found.extend(_located(block, rule.check(block)))
         for rule, payload, start, end in ruleset.hits(block):
-            found.extend(_located(block, rule.check_hit(block, payload, start, end)))
+            hit = rule.check_hit(block, payload, start, end)
+            if hit:  # an empty list, mostly: not worth a generator
+                found.extend(_located(block, hit))
         found.sort(key=_order)
         yield from _distinct(found)
     for rule in documentwide.values():

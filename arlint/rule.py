@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from arlint.document import Document
 
     Check = Callable[[Document], Iterator[Finding]]
-    Hit = Callable[[Document, Any, int, int], Iterator[Finding]]
+    Hit = Callable[[Document, Any, int, int], Iterable[Finding]]
     Literals = Callable[[], Iterable[tuple[str, object]]]
     Table = Callable[[str, str], bool]
     Message = dict[str, str]
@@ -136,7 +136,7 @@ class Rule:
         return function
 
     def checks_hits(self, function: Hit) -> Hit:
-        """Decorator: `function(document, payload, start, end)` yields findings for one hit of a literal.
+        """Decorator: `function(document, payload, start, end)` returns or yields findings for one hit of a literal.
 
         `start` and `end` are offsets in `document.folded.text`, boundary spaces excluded.
         """
@@ -147,9 +147,9 @@ class Rule:
         """Findings in `document`, in offsets of `document.text`.  Protected zones are the engine's business."""
         return self._check(document) if self._check else iter(())
 
-    def check_hit(self, document: Document, payload: object, start: int, end: int) -> Iterator[Finding]:
+    def check_hit(self, document: Document, payload: object, start: int, end: int) -> Iterable[Finding]:
         """Findings for one hit of one of this rule's literals."""
-        return self._hit(document, payload, start, end) if self._hit else iter(())
+        return self._hit(document, payload, start, end) if self._hit else ()
 
     def finding(
         self,

@@ -22,9 +22,9 @@ from arlint.document import Document, fold
 from arlint.lexicon.senses import Sense
 
 #: Most literals one row may have, and the longest strings worth building.
-MOST = 96
+MOST = 160
 #: What a literal costs beside its hits, in hits per million characters.
-LITERAL = 1.5
+LITERAL = 1.0
 #: What stands for proclitics while a pattern is taken apart: no literal can span them.
 CLITICS = "\ue000"
 
@@ -61,7 +61,10 @@ class Counter:
 def candidates(pattern: str) -> list[Strings]:
     """Sets of literals, one of which is in whatever `pattern` can match."""
     tree = _parser.parse(fold(pattern).replace("~", CLITICS))
-    return [found for found in map(minimal, _candidates(list(tree), True, True)) if found and "" not in found]
+    found = [
+        frozenset(re.sub(r"\W", " ", string) for string in strings) for strings in _candidates(list(tree), True, True)
+    ]
+    return [minimal(strings) for strings in found if all(len(string.strip()) > 1 for string in strings)]
 
 
 def minimal(literals: Strings) -> Strings:
@@ -88,7 +91,6 @@ def _candidates(nodes: list[tuple[object, object]], opens: bool, closes: bool) -
                     frozenset(before + string + behind for string in strings)
                     for behind in {"", " " if closes and last == len(nodes) - 1 else ""}
                 )
-    found = [strings for strings in found if all(len(string.strip()) > 1 for string in strings)]
     for number, (kind, value) in enumerate(nodes):
         inner: list[list[tuple[object, object]]] = []
         if kind is _constants.BRANCH:
@@ -161,7 +163,7 @@ def _class(items: list[tuple[object, object]]) -> Strings | None:
 
 def sides(row: dict[str, str]) -> list[Strings]:
     """Anchors for a row of sense_confusions: its wrong words, or its neighbours where they suffice."""
-    sense = Sense(row).parse()
+    sense = Sense(list(row), "\t".join(row.values())).parse()
     found = [minimal(frozenset(sense.forms))]
     if sense.neighbours:
         found.append(minimal(frozenset(sense.neighbours)))

@@ -18,52 +18,80 @@ english    what was translated.
 
 from __future__ import annotations
 
+import os
 import re
 
 from arlint.arabic.letters import PROCLITIC
-from arlint.document import fold
+from arlint.document import Document, fold
 from arlint.finding import Edit, hint
-from arlint.lexicon import rows
+from arlint.lexicon import FOLDER, rows
+from arlint.lexicon.matcher import Matcher
 from arlint.rule import Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
+    from typing import TypeVar
 
-    from arlint.document import Document
     from arlint.finding import Finding, Fix
     from arlint.lexicon import Row
 
     Index = dict[str, list["Phrase"]]
+    Entry = TypeVar("Entry", bound="Line")
 
-#: A match begins and ends at most so many characters from its anchor.
-REACH = 200
+#: A match begins at most so many characters before its anchor.
+REACH = 56
 CONTEXT = 250
 NOT_NEAR = 60
 NOT_MATCH = 20
 
 _SPACE = "[ \u00a0\n]"
+_WORD_START = re.compile(r"(?<!\w)\w")
 _indexes: dict[tuple[str, str], Index] = {}
+_matchers: dict[tuple[str, str], tuple[Matcher, list[list[Phrase]]]] = {}
+_files: dict[str, tuple[list[str], list[str]]] = {}
 _patterns: dict[str, re.Pattern[str]] = {}
 
 
-class Phrase:
-    """One row.  Nothing of it is compiled before it is needed."""
+class Line:
+    """One row of a lexicon, parted into its fields when somebody asks for them: most are never asked."""
 
-    __slots__ = ("_pattern", "row")
+    __slots__ = ("_columns", "_line", "_row")
 
-    def __init__(self, row: Row) -> None:
-        self.row = row
+    def __init__(self, columns: list[str], line: str) -> None:
+        self._columns = columns
+        self._line = line
+        self._row: Row | None = None
+
+    @property
+    def row(self) -> Row:
+        """The fields by column."""
+        if self._row is None:
+            self._row = dict(zip(self._columns, self._line.split("\t"), strict=True))
+        return self._row
+
+
+class Phrase(Line):
+    """One row, compiled at the first hit of one of its anchors."""
+
+    __slots__ = ("_pattern",)
+
+    def __init__(self, columns: list[str], line: str) -> None:
+        super().__init__(columns, line)
         self._pattern: re.Pattern[str] | None = None
 
-    def matches(self, document: Document, start: int, end: int) -> Iterator[re.Match[str]]:
-        """What this row finds around [start, end) of `document.folded`, context considered."""
+    def matches(self, document: Document, start: int, end: int) -> list[re.Match[str]]:
+        """What this row finds around [start, end), a hit of one of its anchors in `document.folded`."""
         if self._pattern is None:
             self._pattern = compiled(self.row["pattern"])
         text = document.folded.text
-        for match in self._pattern.finditer(text, max(start - REACH, 0), min(end + REACH, len(text))):
-            if match.start() < end and start < match.end() and self._holds(document, match):
-                yield match
+        found = []
+        # A match begins with a word: trying the few before the anchor is ten times faster than searching.
+        for word in _WORD_START.finditer(text, max(start - REACH, 0), max(start, 0) + 1):
+            match = self._pattern.match(text, word.start())
+            if match and match.end() >= end and self._holds(document, match):
+                found.append(match)
+        return found
 
     def _holds(self, document: Document, match: re.Match[str]) -> bool:
         row = self.row
@@ -112,10 +140,12 @@ def phrases(lexicon: str, *, code: str, **metadata: object) -> Rule:
     rule = Rule(code=code, literals=lambda: index(lexicon, code).items(), **metadata)  # type: ignore[arg-type]
 
     @rule.checks_hits
-    def check(document: Document, payload: object, start: int, end: int) -> Iterator[Finding]:
-        for phrase in payload:  # type: ignore[attr-defined]
-            for match in phrase.matches(document, start, end):
-                yield phrase.finding(rule, document, match)
+    def check(document: Document, payload: object, start: int, end: int) -> Iterable[Finding]:
+        return [
+            phrase.finding(rule, document, match)
+            for phrase in payload  # type: ignore[attr-defined]
+            for match in phrase.matches(document, start, end)
+        ]
 
     return rule
 
@@ -124,26 +154,47 @@ def index(lexicon: str, code: str) -> Index:
     """The rows of `lexicon`.tsv whose `rule` is `code`, by anchor."""
     key = lexicon, code
     if key not in _indexes:
-        by_anchor = _indexes[key] = {}
-        for row in rows(lexicon, rule=code):
-            phrase = Phrase(row)
-            for anchor in row["anchors"].split("|"):
-                by_anchor.setdefault(anchor, []).append(phrase)
+        columns, lines = read(lexicon)
+        mine = [line for line in lines if line.split("\t", 2)[1] == code]
+        _indexes[key] = by_anchor(Phrase(columns, line) for line in mine)
     return _indexes[key]
+
+
+def by_anchor(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """`entries` by their anchors, which are the last column: no other is looked at."""
+    found: dict[str, list[Entry]] = {}
+    for entry in entries:
+        for anchor in entry._line.rpartition("\t")[2].split("|"):
+            found.setdefault(anchor, []).append(entry)
+    return found
+
+
+def read(lexicon: str) -> tuple[list[str], list[str]]:
+    """Columns and lines of `lexicon`.tsv: `id` and `rule` come first, `anchors` last."""
+    if lexicon not in _files:
+        with open(os.path.join(FOLDER, lexicon + ".tsv"), encoding="utf-8", newline="\n") as file:
+            head, *lines = file.read().rstrip("\n").split("\n")
+        _files[lexicon] = head.split("\t"), lines
+    return _files[lexicon]
 
 
 def reports(lexicon: str, code: str, document: Document, start: int, end: int) -> bool:
     """Whether a row says something of [start, end) of `document.folded` or a part of it.
 
-    For rules that leave a place to another rule.  Slow (it asks every row), so for places already found.
+    For rules that leave a place to another rule: asked of places already found, so seldom.
     """
-    around = " " + document.folded.text[max(start - REACH, 0) : end + REACH] + " "
+    found = index(lexicon, code)
+    key = lexicon, code
+    if key not in _matchers:
+        _matchers[key] = Matcher(list(found)), list(found.values())
+    matcher, entries = _matchers[key]
+    first = max(start - REACH, 0)
+    around = Document(document.folded.text[first : end + REACH])
     return any(
         match.start() < end and start < match.end()
-        for anchor, found in index(lexicon, code).items()
-        if anchor.strip() in around
-        for phrase in found
-        for match in phrase.matches(document, start, end)
+        for number, begin, stop in matcher.hits(around)
+        for phrase in entries[number]
+        for match in phrase.matches(document, first + begin, first + stop)
     )
 
 
@@ -181,7 +232,7 @@ def _is_near(stems: str, text: str, match: re.Match[str], reach: int, first: int
     """Whether one of `stems` begins a word at most `reach` characters from `match` in [first, last), outside it."""
     pattern = _patterns.get(stems)
     if pattern is None:
-        alternatives = _group(stems[1:]) if stems.startswith("@") else fold(stems)
+        alternatives = group(stems[1:]) if stems.startswith("@") else fold(stems)
         pattern = _patterns[stems] = re.compile(rf"(?<!\w){PROCLITIC}(?:{alternatives})")
     return bool(
         pattern.search(text, max(match.start() - reach, first), match.start())
@@ -189,5 +240,6 @@ def _is_near(stems: str, text: str, match: re.Match[str], reach: int, first: int
     )
 
 
-def _group(name: str) -> str:
+def group(name: str) -> str:
+    """The stems of a group of contexts.tsv, folded, parted by `|`."""
     return next(fold(row["stems"]) for row in rows("contexts", id=name))

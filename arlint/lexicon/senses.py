@@ -9,42 +9,49 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from arlint.arabic.letters import PROCLITIC, PROCLITICS
+from arlint.arabic.letters import LETTERS, PROCLITIC, PROCLITICS
 from arlint.arabic.stems import stems, without_ending
 from arlint.document import fold
 from arlint.lexicon import rows
-from arlint.lexicon.phrases import paragraph
+from arlint.lexicon.phrases import Line, by_anchor, group, paragraph, read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from arlint.document import Document
-    from arlint.lexicon import Row
 
     Words = list[tuple[str, int, int]]
 
 #: Characters around an anchor in which the wrong word is looked for, and around it the words of its sentence.
 REACH = 90
+ADJACENT = 40
 #: How many words away `*` neighbours and vetoes count.
 NEAR = 6
-VETO = 4
+VETO = 6
 #: Characters of a long paragraph, on either side, that say which domain it is about.
 PARAGRAPH = 1500
 
 _ENDS = ".!?؟؛:\n"
 _TOKEN = re.compile(rf"\w+|[{_ENDS}]")
 _PROCLITICS = frozenset(PROCLITICS)
+#: Letters that are neither the last of a proclitic nor the first of an ending: beside an anchor they say that it is
+#: part of another word.
+_NOT_PROCLITIC = LETTERS - set("وفبكلس")
+_NOT_ENDING = LETTERS - set("اويتهكنة")
 _PRONOUN = "(?:ه|ها|هم|نا)"
 
 
 class Neighbour:
-    """One of a row's neighbours: `<x` the word before, `>x` the word after, `*x` one of the six on either side."""
+    """One of a row's neighbours.
+
+    `<x` the word before, `>x` the word after, `*x` one of the six on either side, `<*x` and `>*x` one of six there.
+    """
 
     __slots__ = ("place", "stem", "word")
 
     def __init__(self, written: str) -> None:
-        self.place = written[: 1 + (written[1] == "*")]
+        self.place = written[: 1 + (written[0] in "<>" and written[1] == "*")]
         word = written[len(self.place) :]
         self.word = word[1:] if word[0] == "=" else ""
         self.stem = without_ending(word)
@@ -57,13 +64,15 @@ class Neighbour:
         return any(self.stem in stems_of(word) for word in words)
 
 
-class Sense:
+class Sense(Line):
     """One row.  Parsed at its first hit."""
 
-    __slots__ = ("_neighbours", "_parsed", "_pattern", "forms", "neighbours", "row")
+    __slots__ = (
+        "_neighbours", "_parsed", "_pattern", "_reach", "_vetoes", "_vetoes_bare", "_wanted", "forms", "neighbours",
+    )  # fmt: skip
 
-    def __init__(self, row: Row) -> None:
-        self.row = row
+    def __init__(self, columns: list[str], line: str) -> None:
+        super().__init__(columns, line)
         self._parsed = False
 
     def parse(self) -> Sense:
@@ -71,29 +80,44 @@ class Sense:
         self._parsed = True
         wrong = fold(self.row["wrong"]).split("|")
         #: What stands in every text that holds one of the wrong words: ة becomes ت before a pronoun.
-        self.forms = [*wrong, *(form[:-1] + "ت" for form in wrong if form[-1] == "ة")]
-        self._neighbours = [Neighbour(written) for written in fold(self.row["near"]).split("|") if written]
+        self.forms = [form.lstrip("=") for form in wrong]
+        self.forms += [form[:-1] + "ت" for form in wrong if form[-1] == "ة" and form[0] != "="]
+        self._neighbours = [Neighbour(written) for written in _expanded(fold(self.row["near"])) if written]
         #: What stands in every text that holds one of the neighbours; empty if that cannot be said.
         self.neighbours = [neighbour.word or neighbour.stem for neighbour in self._neighbours]
+        self.neighbours += [neighbour.upper() for neighbour in self.neighbours if neighbour.isascii()]
         if "#" in self.neighbours or self.row["level"] == "domain":
             self.neighbours = []
+        adjacent = all(len(neighbour.place) == 1 and neighbour.place != "*" for neighbour in self._neighbours)
+        self._reach = ADJACENT if adjacent and self.neighbours else REACH
+        # An anchor is either a wrong word or a neighbour; what is left to be asked for is the other.
+        anchors = self.row["anchors"].split("|") if "anchors" in self.row else []
+        self._wanted = self.neighbours if set(anchors) <= set(self.forms) else self.forms
+        self._vetoes = tuple(veto for veto in fold(self.row["veto"]).split("|") if veto)
+        self._vetoes_bare = frozenset(map(without_ending, self._vetoes))
         self._pattern = _compiled(wrong)
         return self
 
-    def matches(self, document: Document, start: int, end: int) -> Iterator[tuple[int, int]]:
+    def matches(self, document: Document, start: int, end: int) -> list[tuple[int, int]]:
         """Spans of wrong words around [start, end), a hit of an anchor in `document.folded`."""
+        text = document.folded.text
+        # The cheap questions first: hardly a hit in a thousand is a wrong word, most are parts of other words.
+        if text[start - 1 : start] in _NOT_PROCLITIC or text[end : end + 1] in _NOT_ENDING:
+            return []
         if not self._parsed:
             self.parse()
-        text = document.folded.text
-        begin = max(start - REACH, 0)
-        around = text[begin : end + REACH]
-        if not any(form in around for form in self.forms):
-            return
-        if self.neighbours and not any(neighbour in around for neighbour in self.neighbours):
-            return
-        for match in self._pattern.finditer(text, begin, min(end + REACH, len(text))):
-            if self._holds(document, match.start(), match.end()):
-                yield match.span()
+        first, last = max(start - self._reach, 0), end + self._reach
+        for wanted in self._wanted:
+            if text.find(wanted, first, last) >= 0:
+                break
+        else:
+            if self._wanted:
+                return []
+        return [
+            match.span()
+            for match in self._pattern.finditer(text, first, min(last, len(text)))
+            if match.start() < end + self._reach and self._holds(document, *match.span())
+        ]
 
     def _holds(self, document: Document, start: int, end: int) -> bool:
         text = document.folded.text
@@ -103,9 +127,8 @@ class Sense:
         level = self.row["level"]
         if not near and level != "domain":
             return False
-        veto = self.row["veto"]
-        if veto and any(
-            stem.startswith(tuple(fold(veto).split("|")))
+        if self._vetoes and any(
+            stem.startswith(self._vetoes) or stem in self._vetoes_bare
             for word, _, _ in before[-VETO:] + after[:VETO]
             for stem in stems_of(word)
         ):
@@ -147,12 +170,8 @@ class Sense:
 
 def index() -> dict[str, list[Sense]]:
     """The rows by anchor."""
-    by_anchor: dict[str, list[Sense]] = {}
-    for row in rows("sense_confusions"):
-        sense = Sense(row)
-        for anchor in row["anchors"].split("|"):
-            by_anchor.setdefault(anchor, []).append(sense)
-    return by_anchor
+    columns, lines = read("sense_confusions")
+    return by_anchor(Sense(columns, line) for line in lines)
 
 
 def domains(document: Document, start: int, end: int) -> dict[str, float]:
@@ -185,7 +204,7 @@ def _known_in(text: str, start: int, end: int) -> Iterator[tuple[str, str, int]]
 def _known(word: str) -> tuple[tuple[str, str, int], ...]:
     """(stem, domain, weight) of the listed stems that `word` may have."""
     table = _table()
-    return tuple({entry for stem in stems(word) for entry in table.get(stem, ())})
+    return tuple({entry for stem in stems_of(word) for entry in table.get(stem, ())})
 
 
 @lru_cache(1)
@@ -199,8 +218,21 @@ def _table() -> dict[str, list[tuple[str, str, int]]]:
 
 @lru_cache(8192)
 def stems_of(word: str) -> frozenset[str]:
-    """The light stems `word` may have."""
-    return frozenset(stems(word))
+    """The light stems `word` may have; «للجنة» may be ل and لجنة, too, and «دينيا» has two endings."""
+    found = stems(word)
+    if word.startswith("لل"):
+        found += stems(word[1:])
+    return frozenset(found + [without_ending(stem) for stem in found])
+
+
+def _expanded(near: str) -> Iterator[str]:
+    """The neighbours in `near`; `<@name` stands for the words of a group of contexts.tsv."""
+    for written in near.split("|"):
+        place, at, name = written.partition("@")
+        if at:
+            yield from (f"{place}={word}" for word in group(name).split("|"))
+        else:
+            yield written
 
 
 def _words_before(text: str, position: int) -> Words:
@@ -210,7 +242,7 @@ def _words_before(text: str, position: int) -> Words:
         if match[0] in _ENDS:
             words.clear()
         else:
-            words.append((match[0], match.start(), match.end()))
+            words.append((match[0].lower(), match.start(), match.end()))
     return words
 
 
@@ -220,16 +252,18 @@ def _words_after(text: str, position: int) -> Words:
     for match in _TOKEN.finditer(text, position, min(position + REACH, len(text))):
         if match[0] in _ENDS:
             break
-        words.append((match[0], match.start(), match.end()))
+        words.append((match[0].lower(), match.start(), match.end()))
     return words
 
 
 def _compiled(wrong: list[str]) -> re.Pattern[str]:
-    """The wrong words with their proclitics and endings."""
+    """The wrong words with their proclitics and endings; those after `=` as they stand."""
     inflected = []
     for form in wrong:
         spaced = form.replace(" ", "[ \u00a0\n]")
-        if form[-1] == "ة":
+        if form[0] == "=":
+            inflected.append(spaced[1:])
+        elif form[-1] == "ة":
             inflected.append(f"{spaced[:-1]}(?:ة|ت(?:ين|ان|{_PRONOUN}))")
         else:
             inflected.append(f"{spaced}(?:ين|ان|ا|{_PRONOUN})?")

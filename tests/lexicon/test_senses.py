@@ -1,0 +1,171 @@
+"""Single words in the wrong sense: neighbours, vetoes, domains."""
+
+from __future__ import annotations
+
+import pytest
+
+from arlint.document import Document, fold
+from arlint.engine import Ruleset, check
+from arlint.formats import read
+from arlint.lexicon import rows, senses
+from arlint.lexicon.senses import Sense, domains
+from arlint.rules.mistranslation.wrong_sense_in_context import RULE
+
+ROWS = [pytest.param(row, id=row["id"]) for row in rows("sense_confusions")]
+DOMAINS = {row["domain"] for row in rows("domains")}
+
+
+def sense(**columns: str) -> Sense:
+    given = {"wrong": "كرسي", "home": "home", "foreign": "politics:رئيس", "level": "local", "near": "", "veto": ""}
+    given |= columns
+    given["anchors"] = given["wrong"]
+    return Sense(list(given), "\t".join(given.values()))
+
+
+def found(entry: Sense, text: str) -> list[str]:
+    document = Document(text)
+    folded = document.folded.text
+    at = folded.index(entry.row["anchors"].split("|")[0])
+    end = at + len(entry.row["anchors"].split("|")[0])
+    return [folded[slice(*span)] for span in entry.matches(document, at, end)]
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_a_row_is_complete(row):
+    entry = Sense(list(row), "\t".join(row.values())).parse()
+    assert row["level"] in ("local", "local+domain", "domain")
+    assert row["near"] or row["level"] == "domain"
+    foreign = [pair.split(":") for pair in row["foreign"].split(";")]
+    assert all(domain in DOMAINS and right for domain, right in foreign)
+    assert set(row["home"].split(",")) <= DOMAINS
+    assert entry.better
+    assert all(place in ("<", ">", "*", "<*", ">*") for place in (near.place for near in entry._neighbours))
+    assert all(" " not in (near.word or near.stem) for near in entry._neighbours), "neighbours are single words"
+    anchors = row["anchors"].split("|")
+    assert fold(row["anchors"]) == row["anchors"]
+    # What the matcher looks for stands in every text with a wrong word, or in every one with a neighbour.
+    for side in (entry.forms, entry.neighbours):
+        if side and all(any(anchor in literal for anchor in anchors) for literal in side):
+            return
+    pytest.fail("neither the wrong words nor the neighbours are anchored")
+
+
+@pytest.mark.parametrize(
+    ("near", "text", "hit"),
+    [
+        (">لجنة", "قال كرسي اللجنة", True),
+        (">لجنة", "قال كرسي للجنة", True),
+        (">لجنة", "قال كرسي في اللجنة", True),
+        (">لجنة", "قال كرسي هذه اللجنة", False),
+        (">لجنة", "قال كرسي، اللجنة", False),
+        (">لجنة", "قال كرسي لجان", False),
+        (">=اللجنة", "قال كرسي اللجنة", True),
+        (">=لجنة", "قال كرسي اللجنة", True),
+        (">=لجنة", "قال كرسي لجنتنا", False),
+        ("<نائب", "قال نائب كرسي", True),
+        ("<نائب", "قال نائب الكرسي", True),
+        ("<نائب", "قال نائب عن كرسي", False),
+        ("*لجنة", "دعت اللجنة أمس إلى كرسي", True),
+        ("*لجنة", "دعا كرسي أمس ثم عقدت اللجنة", True),
+        ("*لجنة", "دعا كرسي. ثم عقدت اللجنة", False),
+        ("*لجنة", "دعا كرسي واحد اثنان ثلاثة أربعة خمسة ستة لجنة", False),
+        ("<*لجنة", "دعا كرسي أمس ثم عقدت اللجنة", False),
+        (">*لجنة", "دعا كرسي أمس ثم عقدت اللجنة", True),
+        (">#", "دعا كرسي 12", True),
+        ("<@crowd", "هتف كرسي", True),
+        ("<@crowd", "جلس كرسي", False),
+    ],
+)
+def test_neighbours(near, text, hit):
+    assert bool(found(sense(near=near), text)) is hit
+
+
+def test_wrong_words_with_proclitics_and_endings():
+    entry = sense(wrong="حفلة", near="*حزب")
+    assert found(entry, "في وبالحفلة حزب") == ["وبالحفلة"]
+    assert found(sense(wrong="مراوح", near="*حزب"), "حزب مراوحهم") == ["مراوحهم"]
+    assert found(sense(wrong="حزب", near="*كبير"), "تحزب كبير") == []
+    document = Document("حزب حفلتهم")
+    assert [document.text[slice(*span)] for span in entry.matches(document, 4, 8)] == ["حفلتهم"]
+
+
+def test_a_form_after_an_equals_sign_takes_no_ending():
+    entry = Sense(*_line(wrong="=بذلة", near="*ضد", anchors="بذلة|بذلت"))
+    for text, hit in (("رفع بذلة ضد الشركة", True), ("جهود بذلتها ضد الشركة", False)):
+        document = Document(text)
+        at = document.text.index("بذل")
+        assert bool(entry.matches(document, at, at + 4)) is hit
+
+
+def _line(**columns: str) -> tuple[list[str], str]:
+    given = {"wrong": "", "home": "", "foreign": "politics:x", "level": "local", "near": "", "veto": "", "anchors": ""}
+    given |= columns
+    return list(given), "\t".join(given.values())
+
+
+def test_a_veto_within_six_words_cancels():
+    entry = sense(near=">لجنة", veto="خشب|متحرك")
+    assert found(entry, "كرسي اللجنة الخشبي") == []
+    assert found(entry, "كرسي اللجنة المتحركة") == []
+    assert found(entry, "كرسي اللجنة. الخشب") == ["كرسي"]
+
+
+def test_domains_count_the_sentence_and_a_quarter_of_the_rest():
+    text = "قال الوزير في البرلمان كلمة. ثم عاد الوزير ومعه الجيش."
+    at = text.index("كلمة")
+    scores = domains(Document(text), at, at + 4)
+    assert scores["politics"] == 4  # وزير and برلمان, each once
+    assert scores["military"] == 0.5
+
+
+def test_domain_level_wants_the_foreign_domain_to_prevail():
+    entry = sense(level="local+domain", near="*لجنة")
+    assert found(entry, "عقدت اللجنة والبرلمان كرسي") == ["كرسي"]
+    assert found(entry, "عقدت اللجنة كرسي") == []
+    assert found(entry, "عقدت اللجنة والبرلمان كرسي في غرفة ومطبخ وحمام وسرير") == []
+
+
+def findings(text: str) -> list[str]:
+    return [text[finding.start : finding.end] for finding in check(read(text), Ruleset([RULE]))]
+
+
+def test_one_place_is_reported_once_by_the_longer_phrase():
+    assert findings("فاز الفريق ثم توج بعنوان الدوري بعد مباراة.") == ["توج بعنوان الدوري"]
+
+
+def test_a_place_that_mt201_reports_is_left_to_it():
+    assert findings("هبطت سوق المخزون وبورصة ناسداك.") == []
+
+
+def test_latin_neighbours_are_found_in_either_case():
+    for name in ("usb", "USB"):
+        assert findings(f"أدخل الكابل في ميناء {name} أولًا.") == ["ميناء"]
+
+
+def test_index_is_by_anchor():
+    assert all(isinstance(entry, Sense) and not entry._parsed for found in senses.index().values() for entry in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سدد المواطن فاتورة الكهرباء قبل تصويت البرلمان على الموازنة.",
+        "دفع الطلاب الرسوم الدراسية أمام المحكمة.",
+        "نفى اللاعب التهم أمام المحكمة.",
+        "قال القاضي جملة قصيرة ثم انصرف.",
+        "اشترى المزارع خزان مياه بعد قصف القرية.",
+        "أضرب الطيارون إضرابًا شاملًا وألغيت رحلات الطائرات.",
+        "ارتفعت مخزونات النفط الأمريكية.",
+        "تعقد جولة جديدة من المفاوضات بعد إطلاق الرصاص.",
+        "زار المدرب الحافلة قبل المباراة.",
+        "انتهت حفلة زفاف النائب قبل الانتخابات.",
+        "صعد اللاعبون إلى حافلة الفريق.",
+        "أطلقت الدولة مسبارًا إلى المريخ.",
+        "هاجم الجيش مستوطنة إسرائيلية.",
+        "يعاني المريض من إجهاد عضلي بعد الفيروس.",
+        "تدور المراوح في سقف الملعب.",
+        "كتب الطبيب وصفة لعلاج المدمنين على المخدرات.",
+    ],
+)
+def test_ordinary_uses_are_left_alone(text):
+    assert findings(text) == []

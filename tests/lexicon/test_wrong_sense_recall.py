@@ -1,0 +1,38 @@
+"""How many mistranslated homographs MT201 and MT202 find, on sentences that were written before the rows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from arlint.engine import Ruleset, check
+from arlint.formats import read
+from arlint.rules.mistranslation import wrong_sense, wrong_sense_in_context
+
+DATA = Path(__file__).parents[1] / "data" / "wrong_sense_recall.tsv"
+COLUMNS, *LINES = (line.split("\t") for line in DATA.read_text(encoding="utf-8").splitlines())
+SENTENCES = [dict(zip(COLUMNS, line, strict=True)) for line in LINES]
+RULES = Ruleset([wrong_sense.RULE, wrong_sense_in_context.RULE])
+
+
+def is_found(sentence: dict[str, str]) -> bool:
+    text, wrong = sentence["text"], sentence["wrong"]
+    start = text.index(wrong)
+    return any(finding.start < start + len(wrong) and start < finding.end for finding in check(read(text), RULES))
+
+
+# `dev` was read while the rows were written, `held` was not; `second` and `third` were written after the first rows,
+# and read afterwards.  The numbers are those of the last count, less a little.
+@pytest.mark.parametrize(("part", "least"), [("dev", 70), ("held", 66), ("second", 104)])
+def test_recall_does_not_fall(part, least):
+    assert sum(map(is_found, (sentence for sentence in SENTENCES if sentence["part"] == part))) >= least
+
+
+@pytest.mark.parametrize("sentence", SENTENCES, ids=lambda sentence: sentence["id"])
+def test_nothing_but_the_wrong_words_is_reported(sentence):
+    text, wrong = sentence["text"], sentence["wrong"]
+    start = text.index(wrong)
+    for finding in check(read(text), RULES):
+        assert finding.start < start + len(wrong), text[finding.start : finding.end]
+        assert start < finding.end, text[finding.start : finding.end]
