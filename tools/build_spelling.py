@@ -4,8 +4,9 @@
     python -m tools.build_spelling --check    exit 1 if it is not what would be written
 
 A form is a slip if the Ayaspell dictionary does not know it, but knows a word that differs only in the direction in
-which typists err: a bare alef where a hamza or madda belongs (OR101), final ه for ة (OR102), final ى for ي or the
-reverse (OR103).  That word has to be frequent, clearly more so than the form and than any other candidate.
+which typists err: a bare alef where a hamza or madda belongs (OR101), final ه for ة, the hamza too perhaps (OR102),
+final ى for ي or the reverse (OR103).  That word has to be frequent, clearly more so than the form and than any other
+candidate.
 
 It takes hunspell-ar (Debian: the dictionary) with chunspell, and wordfreq (PyPI).  They are needed here alone: arlint
 itself reads the table.
@@ -56,6 +57,8 @@ def variants(form: str) -> dict[str, str]:
             found |= {form[:at] + alef + form[at + 1 :]: "OR101" for alef in "أإآ"}
     if form[-1] in _FINAL:
         letter, rule = _FINAL[form[-1]]
+        if form[-1] == "ه":  # typists who leave the dots out leave the hamza off as well
+            found |= {word[:-1] + letter: rule for word in found}
         found[form[:-1] + letter] = rule
     return found
 
