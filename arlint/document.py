@@ -36,8 +36,9 @@ TRANSPARENT = "\ufdd0"
 #: The same for markup that closes what it decorates (`**` after a word, `](url)`): an insertion goes behind it.
 CLOSING = "\ufdd1"
 
-#: Longest block in code points (about 32 KB of Arabic UTF-8): past the cache every scan costs twice as much.
-BLOCK = 17_000
+#: About how long a block is, in code points: a rule that fires reads all of its block, so one long text is checked in a
+#: third less time than in blocks of 17,000; below 3,000 the blocks themselves begin to cost.
+BLOCK = 3_000
 
 #: How much of a document is read to tell its habits: house style, letters, digits.
 SAMPLE = 200_000

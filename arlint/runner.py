@@ -35,14 +35,18 @@ class Lines:
 
 
 class Located:
-    """A finding and where it is: `text` holds it at [finding.start, finding.end); line and column are the file's."""
+    """A finding and where it is: `text` holds it at [finding.start, finding.end); line and column are the file's.
 
-    __slots__ = ("column", "end_column", "end_line", "finding", "line", "place", "text")
+    `base` is where `text` begins in the file's text, 0 if it does not stand there as it is.
+    """
+
+    __slots__ = ("base", "column", "end_column", "end_line", "finding", "line", "place", "text")
 
     def __init__(self, finding: Finding, text: str, lines: Lines, place: str, start: int) -> None:
         self.finding = finding
         self.text = text
         self.place = place
+        self.base = start
         self.line, self.column = lines.place(start + finding.start)
         self.end_line, self.end_column = lines.place(start + finding.end)
 
@@ -156,7 +160,13 @@ class Runner:
         fixes = sum(len(outcome.applied) for outcome in outcomes)
         self.counts.fixes += fixes
         self.counts.fixed_files += after != source.text
-        left = zip(form.split(after), (outcome.remaining for outcome in outcomes), strict=True)
+        now = form.split(after)
+        if [part.text for part in now] == [outcome.text for outcome in outcomes]:
+            left: Iterable[tuple[Part, Iterable[Finding]]] = zip(
+                now, [outcome.remaining for outcome in outcomes], strict=True
+            )
+        else:  # fixes moved the seams of a long text
+            left = ((part, check(part.document(suffix), ruleset)) for part in now)
         return FileReport(source.path, self._located(source, after, left, settings), source.text, after, fixes)
 
     def _located(

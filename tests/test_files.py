@@ -213,3 +213,24 @@ def test_the_walk_lists_a_file_once(folder):
     found = list(files.discover([".", "a.txt", "./a.txt"], formats.SUFFIXES, Resolver()))
     assert found == ["a.txt"]
     assert isinstance(files.read("a.txt"), SourceFile)
+
+
+def test_a_text_longer_than_any_article_is_checked_in_sections(folder, capsys, monkeypatch):
+    import json
+
+    from arlint.formats import plain
+
+    text = ("وصل الوفد، ثم غادر.\n" * 9 + "\n") * 30 + DIRTY + ("وصل الوفد، ثم غادر.\n" * 9 + "\n") * 30 + DIRTY
+    (folder / "a.txt").write_text(text, encoding="utf-8")
+    monkeypatch.setattr(plain, "SECTION", 2000)
+    parts = plain.split(text)
+    assert len(parts) > 4
+    assert plain.join(text, parts, [part.text for part in parts]) == text
+    assert all(text[part.start :].startswith(part.text) for part in parts)
+    assert main(["check", "--select", "PU105", "--output-format", "json", "a.txt"]) == 1
+    rows = json.loads(capsys.readouterr().out)
+    assert [text[row["start"] : row["end"]] for row in rows] == ["،،", "،،"]
+    assert [row["line"] for row in rows] == [301, 602]
+    assert all(text[edit["start"] - 1 : edit["end"] + 1].count("،") for row in rows for edit in row["fix"]["edits"])
+    assert main(["fix", "--select", "PU105", "a.txt"]) == 0
+    assert (folder / "a.txt").read_text(encoding="utf-8") == text.replace("،،", "،")
