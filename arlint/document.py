@@ -320,7 +320,7 @@ class Document:
     def _zones_near(self, start: int, end: int) -> list[tuple[int, int, str]] | None:
         """The zones in the lines of [start, end), searched with a line on either side; None: search the whole text."""
         text = self.text
-        first, last = text.rfind("\n", 0, start) + 1, text.find("\n", end)
+        first, last = text.rfind("\n", 0, max(start, 0)) + 1, text.find("\n", end)
         last = last if last >= 0 else len(text)
         known = self._zones_by_line.get((first, last))
         if known is not None:

@@ -234,3 +234,12 @@ def test_is_quoted(zones, start, length):
     document._quotes = [zone[:2] for zone in zones]
     end = start + length
     assert document.is_quoted(start, end) == any(first <= start and end <= last for first, last, _ in zones)
+
+
+def test_zones_are_the_same_line_by_line_and_all_at_once():
+    text = "زوروا https://example.com/a اليوم.\nسطر بلا شيء.\nصدر في 3.5 د. أحمد.\n\nكتب a@b.org ثم مضى."
+    lines, whole = Document(text), Document(text)
+    assert whole.zones
+    for start in range(-1, len(text)):
+        for end in (start + 1, start + 9):
+            assert list(lines.zones_between(start, end)) == list(whole.zones_between(start, end)), (start, end)
