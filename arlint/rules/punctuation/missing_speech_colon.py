@@ -26,13 +26,12 @@ what is said.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from arlint.arabic import speech
 from arlint.arabic.letters import MARK
 from arlint.arabic.pairs import BRACKETS, OPEN, QUOTE, marks
 from arlint.document import fold
-from arlint.gate import Gate
 from arlint.rule import HINT, SAFE, Edit, Fix, Rule
 
 TYPE_CHECKING = False
@@ -134,6 +133,7 @@ _SAYING_NOUN = re.compile("[وف]?ب?قول(?:ه|ها|هم|هما|هن|ي|نا)$
 _TOKEN = re.compile(r"\S+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _STOP = re.compile("[.؟!\n]")
+_ANY_QUOTE = re.compile(QUOTE)
 _DECORATION = re.compile(f"{MARK}|ـ")
 _GAP = " \u00a0"
 
@@ -141,7 +141,8 @@ _GAP = " \u00a0"
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
     text = document.text
-    if not _closer_look().passing(document.folded.text):
+    folded = document.folded.text
+    if not any(_is_introduced(folded, match.start()) for match in _ANY_QUOTE.finditer(folded)):
         return
     for mark in marks(document):
         if mark.role != OPEN or mark.family in BRACKETS:
@@ -168,16 +169,16 @@ def check(document: Document) -> Iterator[Finding]:
             yield RULE.finding(verb.start(), mark.at + 1, Fix(applicability, edit), verb=verb[0])
 
 
-@cache
-def _closer_look() -> Gate:
-    """A quotation behind a comma, or behind a verb of saying and at most four words."""
-    return Gate(
-        [
-            f"[،,][ \u00a0]*{QUOTE}"
-            f"|(?:^|[^ء-ي])(?:{speech.stems()}|[وف]?بقول)[ء-ي]{{0,5}}"
-            f"(?:[{_SPACE}]+[^{_SPACE}.؟!\\n]+){{0,4}}[ \u00a0]*{QUOTE}"
-        ]
-    )
+def _is_introduced(folded: str, at: int) -> bool:
+    """Whether a verb of saying stands before the quotation mark at `at`, as near as it has to be at least."""
+    lead = folded[max(at - 240, 0) : at].rstrip(_GAP)
+    words = lead.split()
+    return any(map(_is_saying, words if lead.endswith(("،", ",")) else words[-6:]))
+
+
+@lru_cache(maxsize=8192)
+def _is_saying(token: str) -> bool:
+    return _lemma(token.strip("(«–-،,")) is not None
 
 
 def _folded(token: str) -> str:
