@@ -18,7 +18,7 @@ Safe for the listed verbal nouns, verbs and nouns: with that hamza they are no w
 ## On clean text
 In 102,500 words of professional translations and news: 2 hits, both hints (`يوم الإثنين`, and `إطلاع` in its other
 sense). Wikipedia, written by many hands: 408 in 284,000 words, 381 of them safe; volunteers' documentation: 22 in
-59,000. About 140 read, and 130 of 2,000 in 1.8 million further words: all right but for that `إطلاع`.
+59,000. About 140 read, and some 100 word forms out of 1.8 million further words: all right but for that `إطلاع`.
 
 ## Source
 The language guide at 3rabica.org, on hamzat qat‘ and hamzat wasl.
@@ -59,7 +59,7 @@ PAGE_AR = """همزة على ألف حقها ألا تحمل همزة.
 ## على نصوص سليمة
 في 102,500 كلمة من ترجمات المحترفين والأخبار: تنبيهان، وكلاهما اقتراح (`يوم الإثنين`، و`إطلاع` بمعناها الآخر). وفي
 ويكيبيديا التي تكتبها أيد كثيرة: 408 في 284,000 كلمة، منها 381 آمنًا؛ وفي توثيق ترجمه متطوعون: 22 في 59,000. قُرئ نحو
-140، و130 من 2,000 في 1.8 مليون كلمة أخرى، فصحت كلها إلا `إطلاع` تلك.
+140، ونحو 100 صيغة من 1.8 مليون كلمة أخرى، فصحت كلها إلا `إطلاع` تلك.
 
 ## المصدر
 دليل اللغة في 3rabica.org، في همزتي القطع والوصل.
