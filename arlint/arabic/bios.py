@@ -260,7 +260,7 @@ def runs(text: str, paragraphs: Sequence[Span], vocabulary: Vocabulary, telling:
             if run is not None and len(run.items) > 1:
                 yield run
         short = end - start < _SHORT and not _STOPS.search(text, start + 4, end - 1)
-        if lines and (not short or text.count("\n", lines[-1][1], start) > 1):
+        if lines and (not short or text.count("\n", lines[-1][1], start) > 2):
             yield from _of_lines(text, lines, vocabulary, telling)
             lines = []
         if short:

@@ -72,8 +72,8 @@ RULE = Rule(
         "ar": "فقرة أخيرة من عبارات قصيرة بلا فعل ({sentences})، وفي سائر المقال {shared} من كلماتها الدالة ({words})",
         "en": "last paragraph: {sentences} short verbless scraps, {shared} of their {words} content words recur",
     },
-    # Two stops with at most six words between, and a word behind the second.
-    trigger=('[.!][”"»)]?[\\s\u00a0]+(?:[^\\s.!]+[\\s\u00a0]+){0,5}[^\\s.!]+[ \u00a0]*[.!][”"»)]?[\\s\u00a0]+[^\\s.!]'),
+    # Two stops with at most six words between; a stop inside a word does not end a sentence.
+    trigger='[.!][”"»)]?[\\s\u00a0]+(?:[^\\s\u00a0]+[\\s\u00a0]+){0,5}[^\\s\u00a0]*[.!]',
     view="folded",
     scope="document",
     allowed_in=[kind for kind in ZONES if kind not in ("quran", "verse")],
