@@ -63,6 +63,8 @@ def index() -> str:
     lines.append(LITERALS)
     for rule, _ in found:
         if rule.literals:
+            if any(not word.strip() for word in rule.spellings()):
+                raise ValueError(f"{rule.code}: a literal is empty; it would be found everywhere")
             words = "".join(f"{literal(word)[1:-1]}\n" for word in rule.spellings()).replace(" ", "|")
             lines.append(f'    {literal(rule.code)}: (\n        {rule.exact},\n        """\\\n{words}""",\n    ),\n')
     return "".join([*lines, "}\n"])
