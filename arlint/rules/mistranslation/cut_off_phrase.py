@@ -14,8 +14,8 @@ A hint that takes the stop away.  Where the lost words stood only the source tel
 
 ## On clean text
 NTREX, TICO-19, ARCD, 300 Wikipedia articles, the React documentation and WikiNews (446,000 words): 1 hit, right.
-5,744 more Wikipedia articles (7.27 million words): 77 hits; of 40 read 36 were right, sentences that their writers
-cut in two. Of 906 sentences of NTREX and TICO-19 whose last phrase was cut off by a stop, it finds 549.
+5,744 more Wikipedia articles (7.27 million words): 76 hits; of 40 read 36 were right, sentences that their writers
+cut in two. Of 906 sentences of NTREX and TICO-19 whose last phrase was cut off by a stop, it finds 546.
 
 ## Source
 Observed in translated news: "an elite power struggle for control of Kazakhstan".
@@ -53,8 +53,8 @@ PAGE_AR = """شبه جملة قطعتها نقطة دخيلة عن جملتها:
 
 ## على نصوص سليمة
 في 446 ألف كلمة (NTREX وTICO-19 وARCD و300 مقالة من ويكيبيديا وتوثيق React وWikiNews): إصابة واحدة صحيحة. وفي 5744
-مقالة أخرى من ويكيبيديا (7.27 مليون كلمة): 77 إصابة، قُرئ منها 40 فصح 36، وهي جمل قطعها كاتبوها. وإذا فُصلت شبه
-الجملة الأخيرة بنقطة عن 906 جمل من NTREX وTICO-19 وجدت القاعدة 549 منها.
+مقالة أخرى من ويكيبيديا (7.27 مليون كلمة): 76 إصابة، قُرئ منها 40 فصح 36، وهي جمل قطعها كاتبوها. وإذا فُصلت شبه
+الجملة الأخيرة بنقطة عن 906 جمل من NTREX وTICO-19 وجدت القاعدة 546 منها.
 
 ## المصدر
 مما لوحظ في أخبار مترجمة: "an elite power struggle for control of Kazakhstan".
