@@ -65,7 +65,7 @@ class View:
     looked up when an offset is first asked for: on clean text nobody asks.
     """
 
-    __slots__ = ("_cuts", "_gone", "_parent", "_shifts", "text", "trailing")
+    __slots__ = ("_cuts", "_ends", "_gone", "_parent", "_shifts", "text", "trailing")
 
     def __init__(self, text: str, parent: str | None = None, gone: str | None = None, trailing: bool = False) -> None:
         self.text = text
@@ -74,6 +74,7 @@ class View:
         self._gone = gone
         self._cuts: list[int] | None = None if parent is not None and len(parent) > len(text) else []
         self._shifts: list[int] = []
+        self._ends: list[int] = []  # offsets in the parent behind each cut, for `position`
 
     def _cut(self) -> list[int]:
         """Offsets in `text` before which something was left out; `_shifts` has how much, up to and including each."""
@@ -106,11 +107,13 @@ class View:
 
     def position(self, offset: int) -> int:
         """The inverse of `offset`: where the parent's character at `offset` is (or would be) in this view."""
-        cuts, shifts = self._cut(), self._shifts
+        cuts = self._cut()
         if not cuts:
             return offset
-        at = bisect_right(range(len(cuts)), offset, key=lambda cut: cuts[cut] + shifts[cut])
-        position = offset - (shifts[at - 1] if at else 0)
+        if not self._ends:
+            self._ends = [cut + shift for cut, shift in zip(cuts, self._shifts, strict=True)]
+        at = bisect_right(self._ends, offset)
+        position = offset - (self._shifts[at - 1] if at else 0)
         return min(position, cuts[at] if at < len(cuts) else len(self.text))
 
 

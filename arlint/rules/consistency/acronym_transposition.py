@@ -64,7 +64,7 @@ _OWN = re.compile(
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(r"(?<![A-Za-z0-9_./@#&-])[A-Z]{3,8}(?![A-Za-z0-9_/@&-]|\.[A-Za-z])")
+    return re.compile(r"[A-Z](?<![A-Za-z0-9_./@#&-].)[A-Z]{2,7}(?![A-Za-z0-9_/@&-]|\.[A-Za-z])")
 
 
 RULE = Rule(

@@ -31,8 +31,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from arlint.arabic.letters import LETTER
+from arlint.arabic.letters import LETTERS
 from arlint.arabic.spelling import HOUSE_STYLE, bare, respelt, words
+from arlint.document import without_marks
 from arlint.lexicon import joined, rows
 from arlint.rule import HINT, SAFE, Edit, Fix, Rule
 
@@ -74,7 +75,6 @@ PAGE_AR = """ألف مقصورة في موضع الياء، أو ياء في م�
 #: Proclitics that may stand before a listed form; a short one takes only conjunctions: ليلى is not ل + يلى.
 _BEFORE = re.compile(r"[وف]?(?:[بك]?ال|لل|[بكل])?\Z")
 _AND = re.compile(r"[وف]?\Z")
-_WORDS = re.compile(f"{LETTER}+")
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 
 #: What after `علي` shows that it is the preposition, in folded letters.
@@ -142,9 +142,17 @@ def _lacks_dots(word: str) -> bool:
 @lru_cache(maxsize=2)
 def _leaves_dots_out(whole: Document) -> bool:
     """Whether `whole` writes final yeh without dots: most of its final yehs are, and more than one."""
-    found = _WORDS.findall(whole.bare.text)
-    without = sum(map(_lacks_dots, found))
-    return without > 1 and without > sum(word[-1] == "ي" for word in found)
+    text = without_marks(whole.sample)
+    without = sum(_lacks_dots(_last_word(text, match.end())) for match in re.finditer("ى(?!\\w)", text))
+    return without > 1 and without > len(re.findall("ي(?!\\w)", text))
+
+
+def _last_word(text: str, end: int) -> str:
+    """The word that ends at `end`."""
+    start = end
+    while start and text[start - 1] in LETTERS:
+        start -= 1
+    return text[start:end]
 
 
 @lru_cache(maxsize=2)
