@@ -128,6 +128,10 @@ class Vocabulary:
 
     def read(self, start: int, end: int, words: list[str]) -> Item:
         """The item of `words` (folded, small letters), which stand at [start, end)."""
+        if len(words) > 2 * LONGEST:  # nobody's item, and long to look up
+            item = Item(start, end, words, frozenset(), 0, 0.0)
+            item.is_clause = True
+            return item
         keys = [_keys(word) for word in words]
         slots: set[str] = set()
         weight = 0
