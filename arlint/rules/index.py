@@ -23,7 +23,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "document",
         "folded",
         False,
-        "[.!][”\"»)]?[\\s\xa0]+(?:[^\\s.!]+[\\s\xa0]+){0,5}[^\\s.!]+[ \xa0]*[.!][”\"»)]?[\\s\xa0]+[^\\s.!]",
+        "[.!][”\"»)]?[\\s\xa0]+(?:[^\\s\xa0]+[\\s\xa0]+){0,5}[^\\s\xa0]*[.!]",
         "boilerplate.fragment_tail",
     ),
     (
