@@ -17,9 +17,7 @@ TATWEEL = "\u0640"
 
 #: Proclitics a noun may carry, longest first: و ف (conjunctions), ب ك ل (prepositions), ال (article), لل (ل + ال).
 PROCLITICS = tuple(
-    conjunction + rest
-    for rest in ("بال", "كال", "لل", "ال", "ب", "ك", "ل", "")
-    for conjunction in ("و", "ف", "")
+    conjunction + rest for rest in ("بال", "كال", "لل", "ال", "ب", "ك", "ل", "") for conjunction in ("و", "ف", "")
 )
 #: The same as a regular expression: optional, to stand before a word.
 PROCLITIC = "(?:[وف]?(?:بال|كال|لل|ال|[بلك])?)"
