@@ -19,7 +19,7 @@ from re import _constants, _parser  # type: ignore[attr-defined]
 import ahocorasick_rs
 
 from arlint.document import Document, fold
-from arlint.lexicon.senses import Sense
+from arlint.lexicon.senses import NOT_ENDING, Sense
 
 #: Most literals one row may have, and the longest strings worth building.
 MOST = 160
@@ -59,10 +59,10 @@ class Counter:
 
 
 def candidates(pattern: str) -> list[Strings]:
-    """Sets of literals, one of which is in whatever `pattern` can match."""
+    """Sets of literals, one of which is in whatever `pattern` can match; proclitics may stand before it."""
     tree = _parser.parse(fold(pattern).replace("~", CLITICS))
     found = [
-        frozenset(re.sub(r"\W", " ", string) for string in strings) for strings in _candidates(list(tree), True, True)
+        frozenset(re.sub(r"\W", " ", string) for string in strings) for strings in _candidates(list(tree), False, True)
     ]
     return [minimal(strings) for strings in found if all(len(string.strip()) > 1 for string in strings)]
 
@@ -164,10 +164,16 @@ def _class(items: list[tuple[object, object]]) -> Strings | None:
 def sides(row: dict[str, str]) -> list[Strings]:
     """Anchors for a row of sense_confusions: its wrong words, or its neighbours where they suffice."""
     sense = Sense(list(row), "\t".join(row.values())).parse()
-    found = [minimal(frozenset(sense.forms))]
-    if sense.neighbours:
-        found.append(minimal(frozenset(sense.neighbours)))
-    return found
+    return [
+        frozenset(word for word in words if not _is_inflected(word, words))
+        for words in (sense.forms, sense.neighbours)
+        if words
+    ]
+
+
+def _is_inflected(word: str, words: list[str]) -> bool:
+    """Whether `word` is another of `words` with an ending: wherever it stands, that one is found."""
+    return any(word != other and word.startswith(other) and word[len(other)] not in NOT_ENDING for other in words)
 
 
 def main() -> None:

@@ -4,7 +4,8 @@
 
 reports the rows of idioms.tsv whose `rule` is MT204.  The columns (an absent one is empty):
 
-pattern    what to find, in whole words; `~` = optional proclitics, a space = one space of any kind;
+pattern    what to find, in whole words; `~` = optional proclitics, article included (at its beginning a pattern may
+           have particles without one unasked); a space = one space of any kind;
 anchors    literals parted by `|`, one of which is in whatever the pattern can match (tools/anchor_lexicon.py writes
            them): the automaton looks for these, and a pattern is compiled when one of its own is met;
 context    `a|b`: reported only where a word of the same paragraph, at most 250 characters away, begins so
@@ -46,6 +47,8 @@ NOT_NEAR = 60
 NOT_MATCH = 20
 
 _SPACE = "[ \u00a0\n]"
+#: What may precede a word that has its article already, or a verb.
+_PARTICLES = "[وف]??[بكلس]??"
 _WORD_START = re.compile(r"(?<!\w)\w")
 _indexes: dict[tuple[str, str], Index] = {}
 _matchers: dict[tuple[str, str], tuple[Matcher, list[list[Phrase]]]] = {}
@@ -96,7 +99,7 @@ class Phrase(Line):
     def _holds(self, document: Document, match: re.Match[str]) -> bool:
         row = self.row
         text = document.folded.text
-        first, last = paragraph(document, match.start())
+        first, last = paragraph_at(document, match.start())
         if match.end() > last:
             return False
         context = row.get("context")
@@ -126,7 +129,7 @@ class Phrase(Line):
         if "wrong" in match.re.groupindex:
             return hint(Edit(*document.folded.locate(*match.span("wrong")), better))
         start, end = document.folded.locate(*match.span())
-        lead: str = match["lead"] if "lead" in match.re.groupindex else ""
+        lead = match["lead"]
         if lead.endswith(("ال", "لل")) and " " in better and not better.startswith("ال"):
             return None  # which of its words takes the article is not ours to guess
         return hint(Edit(start, end, attached(lead, better)))
@@ -212,7 +215,7 @@ def attached(lead: str, word: str) -> str:
     return lead + ("ل" if lead.endswith("ل") else "ال") + word
 
 
-def paragraph(document: Document, position: int) -> tuple[int, int]:
+def paragraph_at(document: Document, position: int) -> tuple[int, int]:
     """The paragraph at `position` of `document.folded`, in its offsets."""
     view = document.folded
     first, last = document.paragraph_at(view.offset(position))
@@ -220,10 +223,10 @@ def paragraph(document: Document, position: int) -> tuple[int, int]:
 
 
 def compiled(pattern: str) -> re.Pattern[str]:
-    """The regular expression for a row's pattern; the group `lead` holds the proclitics it begins with, if it has ~."""
+    """The regular expression for a row's pattern; the group `lead` holds the proclitics that it begins with."""
     source = fold(pattern)
-    if source.startswith("~"):
-        source = f"(?P<lead>{PROCLITIC})(?:{source[1:]})"
+    lead = PROCLITIC if source.startswith("~") else _PARTICLES
+    source = f"(?P<lead>{lead})(?:{source.removeprefix('~')})"
     source = source.replace("~", PROCLITIC).replace(" ", _SPACE)
     return re.compile(rf"(?<!\w)(?:{source})(?!\w)")
 

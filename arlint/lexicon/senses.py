@@ -13,7 +13,7 @@ from arlint.arabic.letters import LETTERS, PROCLITIC, PROCLITICS
 from arlint.arabic.stems import stems, without_ending
 from arlint.document import fold
 from arlint.lexicon import rows
-from arlint.lexicon.phrases import Line, by_anchor, group, paragraph, read
+from arlint.lexicon.phrases import Line, by_anchor, group, paragraph_at, read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from arlint.document import Document
 
     Words = list[tuple[str, int, int]]
+    Scores = dict[str, float]
 
 #: Characters around an anchor in which the wrong word is looked for, and around it the words of its sentence.
 REACH = 90
@@ -29,6 +30,8 @@ ADJACENT = 40
 #: How many words away `*` neighbours and vetoes count.
 NEAR = 6
 VETO = 6
+#: The score that one clear word of a domain gives it.
+CLEAR = 2
 #: Characters of a long paragraph, on either side, that say which domain it is about.
 PARAGRAPH = 1500
 
@@ -37,8 +40,8 @@ _TOKEN = re.compile(rf"\w+|[{_ENDS}]")
 _PROCLITICS = frozenset(PROCLITICS)
 #: Letters that are neither the last of a proclitic nor the first of an ending: beside an anchor they say that it is
 #: part of another word.
-_NOT_PROCLITIC = LETTERS - set("وفبكلس")
-_NOT_ENDING = LETTERS - set("اويتهكنة")
+NOT_PROCLITIC = LETTERS - set("وفبكلس")
+NOT_ENDING = LETTERS - set("اويتهكنة")
 _PRONOUN = "(?:ه|ها|هم|نا)"
 
 
@@ -68,7 +71,8 @@ class Sense(Line):
     """One row.  Parsed at its first hit."""
 
     __slots__ = (
-        "_neighbours", "_parsed", "_pattern", "_reach", "_vetoes", "_vetoes_bare", "_wanted", "forms", "neighbours",
+        "_alone", "_foreign", "_home", "_neighbours", "_parsed", "_pattern", "_reach", "_vetoes", "_vetoes_bare",
+        "_wanted", "forms", "neighbours",
     )  # fmt: skip
 
     def __init__(self, columns: list[str], line: str) -> None:
@@ -86,8 +90,11 @@ class Sense(Line):
         #: What stands in every text that holds one of the neighbours; empty if that cannot be said.
         self.neighbours = [neighbour.word or neighbour.stem for neighbour in self._neighbours]
         self.neighbours += [neighbour.upper() for neighbour in self.neighbours if neighbour.isascii()]
-        if "#" in self.neighbours or self.row["level"] == "domain":
+        self._alone = int(self.row["alone"] or 0)
+        if "#" in self.neighbours or self._alone:
             self.neighbours = []
+        self._foreign = {pair.split(":")[0] for pair in self.row["foreign"].split(";")}
+        self._home = set(self.row["home"].split(",")) - self._foreign
         adjacent = all(len(neighbour.place) == 1 and neighbour.place != "*" for neighbour in self._neighbours)
         self._reach = ADJACENT if adjacent and self.neighbours else REACH
         # An anchor is either a wrong word or a neighbour; what is left to be asked for is the other.
@@ -102,7 +109,7 @@ class Sense(Line):
         """Spans of wrong words around [start, end), a hit of an anchor in `document.folded`."""
         text = document.folded.text
         # The cheap questions first: hardly a hit in a thousand is a wrong word, most are parts of other words.
-        if text[start - 1 : start] in _NOT_PROCLITIC or text[end : end + 1] in _NOT_ENDING:
+        if text[start - 1 : start] in NOT_PROCLITIC or text[end : end + 1] in NOT_ENDING:
             return []
         if not self._parsed:
             self.parse()
@@ -124,8 +131,7 @@ class Sense(Line):
         before = _words_before(text, start)
         after = _words_after(text, end)
         near = self._is_near(text, before, after, start, end)
-        level = self.row["level"]
-        if not near and level != "domain":
+        if not near and not self._alone:
             return False
         if self._vetoes and any(
             stem.startswith(self._vetoes) or stem in self._vetoes_bare
@@ -133,17 +139,16 @@ class Sense(Line):
             for stem in stems_of(word)
         ):
             return False
-        if level == "local":
+        if near and self.row["level"] == "local":
             return True
-        scores = domains(document, start, end)
-        foreign = {pair.split(":")[0] for pair in self.row["foreign"].split(";")}
-        best_foreign = max(scores.get(domain, 0) for domain in foreign)
-        best_home = max(
-            (scores.get(domain, 0) for domain in self.row["home"].split(",") if domain not in foreign), default=0
+        sentence, paragraph = domains(document, start, end)
+        foreign = max(paragraph.get(domain, 0) for domain in self._foreign)
+        home = max((paragraph.get(domain, 0) for domain in self._home), default=0)
+        if near and foreign >= CLEAR and foreign >= home:
+            return True
+        return (
+            0 < self._alone <= foreign >= 2 * home and max(sentence.get(domain, 0) for domain in self._foreign) >= CLEAR
         )
-        if near:
-            return best_foreign >= 2 and best_foreign >= best_home
-        return best_foreign >= 4 and best_foreign >= 2 * best_home
 
     def _is_near(self, text: str, before: Words, after: Words, start: int, end: int) -> bool:
         places: dict[str, list[str]] = {
@@ -174,25 +179,27 @@ def index() -> dict[str, list[Sense]]:
     return by_anchor(Sense(columns, line) for line in lines)
 
 
-def domains(document: Document, start: int, end: int) -> dict[str, float]:
-    """What the text around [start, end) of `document.folded` is about: a score for each domain.
+def domains(document: Document, start: int, end: int) -> tuple[Scores, Scores]:
+    """What the text around [start, end) of `document.folded` is about: scores of its sentence, and of its paragraph.
 
-    The weights of the domain's distinct stems in the sentence, and a quarter of those elsewhere in the paragraph;
-    the words in [start, end) do not count.
+    The weights of a domain's distinct stems; in the paragraph, of those of the sentence and a quarter of the others.
+    The words in [start, end) do not count.
     """
     text = document.folded.text
-    first, last = paragraph(document, start)
+    first, last = paragraph_at(document, start)
     first, last = max(first, start - PARAGRAPH), min(last, end + PARAGRAPH)
     begin = max(text.rfind(mark, first, start) for mark in ".!؟") + 1 or first
-    stop = min(text.find(mark, end, last) % (last + 1) for mark in ".!؟")
+    stop = min(at if at >= 0 else last for at in (text.find(mark, end, last) for mark in ".!؟"))
     own = set(_known_in(text, start, end))
     inside = {*_known_in(text, begin, start), *_known_in(text, end, stop)} - own
     outside = {*_known_in(text, first, begin), *_known_in(text, stop, last)} - inside - own
-    scores: dict[str, float] = {}
-    for found, share in ((inside, 1.0), (outside, 0.25)):
-        for _, domain, weight in found:
-            scores[domain] = scores.get(domain, 0) + weight * share
-    return scores
+    sentence: Scores = {}
+    for _, domain, weight in inside:
+        sentence[domain] = sentence.get(domain, 0) + weight
+    paragraph = dict(sentence)
+    for _, domain, weight in outside:
+        paragraph[domain] = paragraph.get(domain, 0) + weight / 4
+    return sentence, paragraph
 
 
 def _known_in(text: str, start: int, end: int) -> Iterator[tuple[str, str, int]]:

@@ -16,7 +16,8 @@ DOMAINS = {row["domain"] for row in rows("domains")}
 
 
 def sense(**columns: str) -> Sense:
-    given = {"wrong": "كرسي", "home": "home", "foreign": "politics:رئيس", "level": "local", "near": "", "veto": ""}
+    given = {"wrong": "كرسي", "home": "home", "foreign": "politics:رئيس", "level": "local", "alone": "",
+             "near": "", "veto": ""}  # fmt: skip
     given |= columns
     given["anchors"] = given["wrong"]
     return Sense(list(given), "\t".join(given.values()))
@@ -33,8 +34,8 @@ def found(entry: Sense, text: str) -> list[str]:
 @pytest.mark.parametrize("row", ROWS)
 def test_a_row_is_complete(row):
     entry = Sense(list(row), "\t".join(row.values())).parse()
-    assert row["level"] in ("local", "local+domain", "domain")
-    assert row["near"] or row["level"] == "domain"
+    assert row["level"] in ("local", "local+domain")
+    assert row["near"] or row["alone"]
     foreign = [pair.split(":") for pair in row["foreign"].split(";")]
     assert all(domain in DOMAINS and right for domain, right in foreign)
     assert set(row["home"].split(",")) <= DOMAINS
@@ -98,8 +99,8 @@ def test_a_form_after_an_equals_sign_takes_no_ending():
 
 
 def _line(**columns: str) -> tuple[list[str], str]:
-    given = {"wrong": "", "home": "", "foreign": "politics:x", "level": "local", "near": "", "veto": "", "anchors": ""}
-    given |= columns
+    given = {"wrong": "", "home": "", "foreign": "politics:x", "level": "local", "alone": ""}
+    given |= {"near": "", "veto": "", "anchors": ""} | columns
     return list(given), "\t".join(given.values())
 
 
@@ -113,9 +114,9 @@ def test_a_veto_within_six_words_cancels():
 def test_domains_count_the_sentence_and_a_quarter_of_the_rest():
     text = "قال الوزير في البرلمان كلمة. ثم عاد الوزير ومعه الجيش."
     at = text.index("كلمة")
-    scores = domains(Document(text), at, at + 4)
-    assert scores["politics"] == 4  # وزير and برلمان, each once
-    assert scores["military"] == 0.5
+    sentence, paragraph = domains(Document(text), at, at + 4)
+    assert sentence == {"politics": 4}  # وزير and برلمان
+    assert paragraph == {"politics": 4, "military": 0.5}  # وزير once; a quarter of جيش
 
 
 def test_domain_level_wants_the_foreign_domain_to_prevail():
@@ -123,6 +124,14 @@ def test_domain_level_wants_the_foreign_domain_to_prevail():
     assert found(entry, "عقدت اللجنة والبرلمان كرسي") == ["كرسي"]
     assert found(entry, "عقدت اللجنة كرسي") == []
     assert found(entry, "عقدت اللجنة والبرلمان كرسي في غرفة ومطبخ وحمام وسرير") == []
+
+
+def test_a_row_that_stands_alone_needs_no_neighbour_but_a_clear_domain():
+    entry = sense(alone="4")
+    assert found(entry, "عاد الوزير إلى البرلمان كرسي") == ["كرسي"]
+    assert found(entry, "عاد الوزير كرسي") == []  # 2
+    assert found(entry, "كرسي. عاد الوزير إلى البرلمان والحكومة والحزب والرئاسة") == []  # in another sentence
+    assert found(entry, "عاد الوزير إلى البرلمان كرسي وغرفة ومطبخ") == []  # home has more than half
 
 
 def findings(text: str) -> list[str]:
@@ -165,6 +174,19 @@ def test_index_is_by_anchor():
         "يعاني المريض من إجهاد عضلي بعد الفيروس.",
         "تدور المراوح في سقف الملعب.",
         "كتب الطبيب وصفة لعلاج المدمنين على المخدرات.",
+        "حضر الرئيس ورئيس الوزراء حفلة نظمتها السفارة.",
+        "قال حارس المرمى في منشور إنه سيعود قبل المباراة.",
+        "رفضت الحركة مسودة الاتفاق لوقف القتال.",
+        "رفضت محكمة إيطالية طلب النادي تأجيل المباراة.",
+        "أسهم المؤتمر في تبادل الثقافات.",
+        "قالت رابطة المستثمرين إن الأرباح ارتفعت.",
+        "أصاب الهجوم الصاروخي خزانات في ميناء المدينة.",
+        "قال المدرب إن الحافلة تأخرت قبل المباراة.",
+        "عاد الحكم إلى شاشة الفار واحتسب ركلة جزاء.",
+        "أضرب الأهالي حدادًا على الشهداء بعد قصف صاروخي.",
+        "ناقش البرلمان فاتورة الأدوية مع لجنة الصحة.",
+        "فتحت النيابة تحقيقًا في حالة انتحار.",
+        "أكد العام 2014 من جديد أن القوات مستعدة.",
     ],
 )
 def test_ordinary_uses_are_left_alone(text):

@@ -22,9 +22,10 @@ def is_found(sentence: dict[str, str]) -> bool:
     return any(finding.start < start + len(wrong) and start < finding.end for finding in check(read(text), RULES))
 
 
-# `dev` was read while the rows were written, `held` was not; `second` and `third` were written after the first rows,
-# and read afterwards.  The numbers are those of the last count, less a little.
-@pytest.mark.parametrize(("part", "least"), [("dev", 70), ("held", 66), ("second", 104)])
+# `dev` and `held` were written before the rows, by the same hand; `dev` was read while they were written.  The others
+# were written after the rows they were first counted on, which found 55 of 111, 39 of 76 and 37 of 70: half.  That is
+# what to expect of new sentences.  Then they were read, and rows added.  The numbers are the last count, less a little.
+@pytest.mark.parametrize(("part", "least"), [("dev", 70), ("held", 66), ("second", 102), ("third", 69), ("fourth", 62)])
 def test_recall_does_not_fall(part, least):
     assert sum(map(is_found, (sentence for sentence in SENTENCES if sentence["part"] == part))) >= least
 

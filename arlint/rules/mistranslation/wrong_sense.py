@@ -15,7 +15,7 @@ A hint: the right words as a rule change gender, number or definiteness, and the
 ## On clean text
 Counted in 7.7 million words: NTREX, TICO-19, ARCD, WikiNews, the React documentation and 6,000 articles of the Arabic
 Wikipedia of 2017, some of which are machine translations themselves.
-14 hits, all right, all in translated encyclopedia articles («بيت اللوردات», «معطف الأسلحة», «البيع القصير»).
+17 hits, 16 right, all of these in translated encyclopedia articles («بيت اللوردات», «معطف الأسلحة», «البيع القصير»).
 
 ## Source
 The list is our own, written from published mistranslations and from the dictionary senses of English homographs.
@@ -37,7 +37,7 @@ PAGE_AR = """عبارة لا تكون إلا خطأ ترجمة: كلمة نُق�
 
 ## على نصوص سليمة
 عُدّت في 7.7 ملايين كلمة (ترجمات NTREX وTICO-19، ومقالات ARCD وWikiNews، ووثائق React، وستة آلاف مقالة من الموسوعة
-العربية لعام 2017، بعضها مترجم آليًّا): 14 موضعًا، كلها صحيحة التبليغ وفي مقالات مترجمة.
+العربية لعام 2017، بعضها مترجم آليًّا): 17 موضعًا، 16 منها صحيحة التبليغ، وكلها في مقالات مترجمة.
 
 ## المصدر
 القائمة من وضعنا، جُمعت من أخطاء ترجمة منشورة ومن معاني الألفاظ الإنجليزية المشتركة في المعاجم.
