@@ -83,3 +83,10 @@ def test_the_automaton_finds_what_a_plain_search_finds(text):
             for match in re.finditer(f"(?={edges})", folded)
         ]
     assert found == sorted(expected)
+
+
+@pytest.mark.parametrize("unseen", ["\u200f", "\u200e", "\u00ad", "\u200b", "\ufeff"])
+def test_an_invisible_character_ends_no_word(unseen):
+    matcher = Matcher([" ام "])
+    assert not list(matcher.hits(Document(f"السل{unseen}ام عليكم")))
+    assert list(matcher.hits(Document(f"جاء {unseen}ام عليكم")))

@@ -33,6 +33,8 @@ _PAGE = (
     + "".join(map(chr, range(0x660, 0x66A)))
     + _SIGNS
 )
+#: Signs of the page that part nothing the eye can see.
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff"
 _ENCODE = codecs.charmap_build(_PAGE + "\ufffe" * (256 - len(_PAGE)))
 _PARTS = _SIGNS + "".join(map(chr, range(0x80)))
 _WORDS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
@@ -51,6 +53,13 @@ def _pages(literals: Sequence[str]) -> list[bytes]:
     """`_page` of each literal; of all at once, because one by one takes five times as long."""
     pages = codecs.charmap_encode("\n".join(literals), "replace", _ENCODE)[0].translate(_SPACED_LINES).split(b"\n")
     return pages if len(pages) == len(literals) else [_page(literal) for literal in literals]
+
+
+def _joins(text: str, at: int, step: int) -> bool:
+    """Whether a letter or digit stands at `at`, or beyond the invisible characters there in the direction of `step`."""
+    while 0 <= at < len(text) and text[at] in _UNSEEN:
+        at += step
+    return 0 <= at < len(text) and text[at].isalnum()
 
 
 class Matcher:
@@ -93,9 +102,8 @@ class Matcher:
             # `data` begins one byte before the text; a boundary space is not part of the hit.
             begin = start - 1 + (pattern[0] == 0x20)
             stop = end - 1 - (pattern[-1] == 0x20)
-            if pattern[0] == 0x20 and begin > 0 and text[begin - 1].isalnum():
-                continue  # a letter that the page does not have
-            if pattern[-1] == 0x20 and stop < len(text) and text[stop].isalnum():
+            # A letter that the page does not have, or a letter beyond invisible characters: no word ends there.
+            if (pattern[0] == 0x20 and _joins(text, begin - 1, -1)) or (pattern[-1] == 0x20 and _joins(text, stop, 1)):
                 continue
             if b" " in pattern[1:-1] and any(
                 byte == 0x20 and text[at].isalnum() for at, byte in enumerate(pattern.strip(), begin)
