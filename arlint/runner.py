@@ -10,7 +10,7 @@ from arlint import files, fixer, formats, registry
 from arlint.document import Document
 from arlint.engine import Ruleset, check
 from arlint.files import FileError, SourceFile
-from arlint.finding import HINT, SAFE, SEVERITIES, UNSAFE
+from arlint.finding import HINT, SAFE, SEVERITIES, UNSAFE, Edit, Fix
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,20 +35,27 @@ class Lines:
 
 
 class Located:
-    """A finding and where it is: `text` holds it at [finding.start, finding.end); line and column are the file's.
+    """A finding and where it is: `text` holds it at [finding.start, finding.end); line and column count in `text`.
 
-    `base` is where `text` begins in the file's text, 0 if it does not stand there as it is.
+    `text` is the file's, or, if `place` is given, that of a field of a container.
     """
 
-    __slots__ = ("base", "column", "end_column", "end_line", "finding", "line", "place", "text")
+    __slots__ = ("column", "end_column", "end_line", "finding", "line", "place", "text")
 
-    def __init__(self, finding: Finding, text: str, lines: Lines, place: str, start: int) -> None:
+    def __init__(self, finding: Finding, text: str, lines: Lines, place: str = "") -> None:
         self.finding = finding
         self.text = text
         self.place = place
-        self.base = start
-        self.line, self.column = lines.place(start + finding.start)
-        self.end_line, self.end_column = lines.place(start + finding.end)
+        self.line, self.column = lines.place(finding.start)
+        self.end_line, self.end_column = lines.place(finding.end)
+
+
+def _shifted(finding: Finding, by: int) -> Finding:
+    """`finding`, in offsets of a part that begins at `by`, in offsets of the file."""
+    fix = finding.fix
+    if fix is not None:
+        fix = Fix(fix.applicability, *(Edit(edit.start + by, edit.end + by, edit.text) for edit in fix.edits))
+    return finding.moved(finding.start + by, finding.end + by, fix)
 
 
 class FileReport:
@@ -179,11 +186,12 @@ class Runner:
             for part, findings in found:
                 for finding in findings:
                     if finding.severity in shown:
-                        lines = lines or Lines(text)
                         self.counts.add(finding)
-                        inside = part.start is not None
-                        where = lines if inside else Lines(part.text)
-                        yield Located(finding, part.text, where, part.place, part.start or 0)
+                        if part.start is None:
+                            yield Located(finding, part.text, Lines(part.text), part.place)
+                        else:
+                            lines = lines or Lines(text)
+                            yield Located(_shifted(finding, part.start) if part.start else finding, text, lines)
         except Exception as error:  # a rule's own failure must not keep the other files from being checked
             self.counts.files -= 1
             self.failed(FileError(source.path, "internal", reason=f"{type(error).__name__}: {error}"))

@@ -18,6 +18,24 @@ SUFFIXES = (".txt", ".text")
 SECTION = 1_000_000
 
 
+class Section(Part):
+    """A part that is cut out of the file's text when it is asked for, so that the text is not in memory twice."""
+
+    __slots__ = ("_end", "_source")
+
+    def __init__(self, source: str, start: int, end: int) -> None:
+        self.mask = None
+        self.blocks = None
+        self.start = start
+        self.place = ""
+        self._source = source
+        self._end = end
+
+    @property
+    def text(self) -> str:  # type: ignore[override]  # nobody sets the text of a part
+        return self._source[self.start : self._end]
+
+
 def split(source: str) -> list[Part]:
     parts: list[Part] = []
     start = 0
@@ -29,10 +47,9 @@ def split(source: str) -> list[Part]:
             end = source.find("\n", start + SECTION) + 1
         if end <= start:
             break
-        parts.append(Part(source[start:end], start=start))
+        parts.append(Section(source, start, end))
         start = end
-    parts.append(Part(source[start:] if start else source, start=start))
-    return parts
+    return [*parts, Section(source, start, len(source))] if parts else [Part(source)]
 
 
 def join(source: str, parts: Sequence[Part], texts: Sequence[str]) -> str:

@@ -41,16 +41,13 @@ def row(path: str, found: Located, lang: str) -> dict[str, object]:
         "column": found.column,
         "end_line": found.end_line,
         "end_column": found.end_column,
-        "start": found.base + finding.start,
-        "end": found.base + finding.end,
+        "start": finding.start,
+        "end": finding.end,
         "message": finding.message(lang),
         "help": help_text[lang] if help_text else None,
         "fix": finding.fix
         and {
             "applicability": finding.fix.applicability,
-            "edits": [
-                {"start": found.base + edit.start, "end": found.base + edit.end, "text": edit.text}
-                for edit in finding.fix.edits
-            ],
+            "edits": [{"start": edit.start, "end": edit.end, "text": edit.text} for edit in finding.fix.edits],
         },
     }
