@@ -128,12 +128,13 @@ class Matcher:
         )
 
     def _scan(self, data: bytes) -> list[tuple[int, int, int]]:
-        """What the automaton does, in plain Python: whole words by a dictionary, the rest one by one."""
+        """What the automaton does, in plain Python: words and their endings by a dictionary, the rest one by one."""
         words = set(data.split())
+        endings = {word[at:] for word in words for at in range(len(word))}
         found = []
         for number, pattern in enumerate(self._patterns):
             word = pattern.strip()
-            if len(word) + 2 == len(pattern) and b" " not in word and word not in words:
+            if pattern[-1] == 0x20 and b" " not in word and word not in (words if pattern[0] == 0x20 else endings):
                 continue
             at = data.find(pattern)
             while at >= 0:
