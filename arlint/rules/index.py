@@ -474,7 +474,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "block",
         "text",
         False,
-        "(?:[ء-غف-ي]|[ً-ٰٕ])[(«‹„]|[)»›][ء-غف-ي]|(?:[ء-غف-ي]|[ً-ٰٕ])[“”‘’\"][ء-غف-ي]",
+        "(?:[ء-غف-ي]|[ً-ٰٕ])[(«‹„]|[)»›][ء-غف-ي]|(?:[ء-غف-ي]|[ً-ٰٕ])[“”‘’\"][^\\s]|[^\\s][“”‘’\"][ء-غف-ي]",
         "punctuation.missing_space_around_brackets",
     ),
     (

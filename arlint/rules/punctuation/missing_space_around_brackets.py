@@ -62,10 +62,11 @@ RULE = Rule(
     name="missing-space-around-brackets",
     severity="info",
     message={"ar": "ينقص {pair} مسافة خارجهما", "en": "missing space outside {pair}"},
-    # A mark that may open or close tells nothing at the end of a word: it needs a letter on either side.
-    trigger=f'(?:{LETTER}|{MARK})[(«‹„]|[)»›]{LETTER}|(?:{LETTER}|{MARK})[“”‘’"]{LETTER}',
+    # A mark that may open or close tells nothing between a word and a space.
+    trigger=f'(?:{LETTER}|{MARK})[(«‹„]|[)»›]{LETTER}|(?:{LETTER}|{MARK})[“”‘’"][^\\s]|[^\\s][“”‘’"]{LETTER}',
     bad={
         "سافر المدير(صباحًا)إلى بيروت.": "سافر المدير (صباحًا) إلى بيروت.",
+        "قال له “انتظرني قليلًا.”ثم خرج.": "قال له “انتظرني قليلًا.” ثم خرج.",
         "صدرت رواية«الأرض» عام 1954.": "صدرت رواية «الأرض» عام 1954.",
         "وصفها “جريئة”وغادر القاعة.": "وصفها “جريئة” وغادر القاعة.",
         "سأله عن(الأمر) فأجاب.": "سأله عن (الأمر) فأجاب.",
