@@ -188,6 +188,7 @@ RULE = Rule(
         "وهو العرض الذي فاز في الدورة الأولي.": "وهو العرض الذي فاز في الدورة الأولى.",
     },
     good=[
+        "نفذت أديداس حملة واى-ثرى هذا العام.",
         "حضر علي وليلى إلى المقهى، وقال علي إن أخاه عليًا سافر.",
         "سار فى الطريق التى يعرفها، ووصل إلى بيته فى المساء، وهى عادته.",
         "لم يكن لدي وقت، فأشار إليّ بيده ثم نظر إلي الرجل.",
@@ -234,6 +235,8 @@ def check(document: Document, form: str, start: int, end: int) -> Iterator[Findi
             certain = " فى " in letters
         if form[-1] == "ي":
             variant = "yeh"
+    if "-" in (letters[start - 1 : start], letters[end : end + 1]):
+        return  # part of a foreign name: واى-ثرى
     begin, stop = document.bare.locate(start, end)
     if letters[end - 1] == "ى" and _leaves_dots_out(document.whole):
         house = _first(document.whole)
