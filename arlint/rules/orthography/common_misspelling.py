@@ -72,6 +72,8 @@ _AFTER_T = re.compile("(?:ات|تين|تان|ت)(?:ه|ها|هم|هما|نا|ك|�
 #: A particle or noun with its pronoun: `بلدية` and `الفية` are other words.
 _WITH_PRONOUN = frozenset(("لدية", "معة", "فية", "عندة", "نفسة", "لة"))
 _TANWEEN = "\u064b"
+#: A name with its spelling in Latin letters: «بلدية لاكن Laken».
+_GLOSS = re.compile(r" \(?[A-Z]")
 
 
 @cache
@@ -153,6 +155,7 @@ RULE = Rule(
         "بلدية المدينة وألفيتها، ونقل مع عدة وفود.",
         "من ما وراء النهر، ومما بعده.",
         "لكنه هكذا في بدء الأمر، وأولئك قارئو الصحف.",
+        "تحدها من الجنوب بلدية لاكن Laken ومن الشرق بلدية أخرى.",
     ],
     quoted=HINT,
     table=_reviewed,
@@ -171,7 +174,7 @@ def check(document: Document, form: str, start: int, end: int) -> Iterator[Findi
         last += 1
     found = letters[first:last]
     fixed = _respelling(found, form)
-    if not fixed or (form in ("من ما", "عن ما") and letters.startswith(" وراء", last)):
+    if not fixed or (form in ("من ما", "عن ما") and letters.startswith(" وراء", last)) or _GLOSS.match(letters, last):
         return
     begin, stop = document.bare.locate(first, last)
     written = document.text[begin:stop]
