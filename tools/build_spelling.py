@@ -67,8 +67,8 @@ class Sources:
     """The dictionary and the frequencies."""
 
     def __init__(self) -> None:
-        from hunspell import Hunspell  # type: ignore[import-not-found,unused-ignore]
-        from wordfreq import get_frequency_dict  # type: ignore[import-not-found,unused-ignore]
+        from hunspell import Hunspell  # type: ignore[import-not-found,import-untyped,unused-ignore]
+        from wordfreq import get_frequency_dict  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
         if not Path(DICTIONARIES, "ar.dic").exists():
             raise ImportError(f"no ar.dic in {DICTIONARIES}")

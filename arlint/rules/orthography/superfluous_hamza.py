@@ -80,6 +80,8 @@ _AFTER = {
     "nounن": f"(?:ا|ي)?{_PRONOUN}",
     "imperative": f"(?:ي|وا|ا)?{_PRONOUN}",
 }
+#: Endings of the past that the verb «I ...» does not have.
+_NOT_MINE = ("ت", "وا")
 #: Reported by OR106.
 _LEFT = frozenset(("إجتماع", "الإجتماع"))
 
@@ -101,9 +103,11 @@ def _rows() -> dict[str, list[Row]]:
 def _literals() -> Iterator[tuple[str, str]]:
     for stem, found in _rows().items():
         yield "إ" + stem, stem
-        # With أ a verb is «I ...»: only nouns are slips.
+        # With أ a verb is «I ...», but for the endings that speak of others.
         if any(row["kind"] in ("masdar", "noun") for row in found):
             yield "أ" + stem, stem
+        else:
+            yield from (("أ" + stem + ending, stem) for ending in _NOT_MINE)
 
 
 @cache
@@ -125,6 +129,8 @@ def _level(word: str, stem: str) -> str:
 
 def _cannot_be_one(kind: str, before: str, word: str) -> bool:
     """Whether a form with أ is a slip: `أسم` and `أبن` may be verbs, `الأسم` may not; `أتباع` are followers."""
+    if kind == "verb":  # «أستغفرت لهم؟» asks
+        return word.endswith(_NOT_MINE) and "أستغفر" not in word and "أستكبر" not in word
     return (kind == "masdar" and "أتباع" not in word) or (
         kind == "noun" and (before.endswith(("ال", "لل")) or word.startswith("بأسم"))
     )
@@ -161,6 +167,7 @@ RULE = Rule(
         "أعلنت اللجنة الإقتصادية إستعادة النشاط.": "أعلنت اللجنة الاقتصادية استعادة النشاط.",
         "تحدث بإسم الوفد وبإعتباره رئيسًا له.": "تحدث باسم الوفد وباعتباره رئيسًا له.",
         "(الأنتخابات) للإتحاد، ولإقتراض المال": "(الانتخابات) للاتحاد، ولاقتراض المال",
+        "أنتهت الجولة وأحتفلت المدينة وأستقبلوا الفريق.": "انتهت الجولة واحتفلت المدينة واستقبلوا الفريق.",
         "وإنطلق السباق فإرتفعت الأصوات وإنتهى.": "وانطلق السباق فارتفعت الأصوات وانتهى.",
         "حضرت إمرأة وإبنها واثنان من إبنتيها.": "حضرت امرأة وابنها واثنان من ابنتيها.",
         "تأجل الاجتماع الإستِثنائي، ولا إستثناءات.": "تأجل الاجتماع الاستِثنائي، ولا استثناءات.",
