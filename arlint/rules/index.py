@@ -115,6 +115,17 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "agreement.demonstrative_agreement",
     ),
     (
+        "GR104",
+        "tamma-agreement",
+        "info",
+        True,
+        "block",
+        "folded",
+        False,
+        "تم[ \xa0\n][ء-غف-ي]{3,8}(?:ة|ته)",
+        "agreement.tamma_agreement",
+    ),
+    (
         "MT201",
         "wrong-sense",
         "error",
