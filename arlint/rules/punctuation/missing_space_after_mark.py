@@ -77,7 +77,7 @@ RULE = Rule(
         'قال الوزير،"لن نعود".': 'قال الوزير، "لن نعود".',
         "وَصَلَ الْوَفْدُ،ثُمَّ غَادَرَ.": "وَصَلَ الْوَفْدُ، ثُمَّ غَادَرَ.",
         "استخدم Google،وهو محرك بحث،Bing.": "استخدم Google، وهو محرك بحث، Bing.",
-        "انتهى اللقاء.وعاد الوفد.": "انتهى اللقاء. وعاد الوفد.",
+        "انتهى اللقاء.وعاد الوفد.ثم غادر.": "انتهى اللقاء. وعاد الوفد. ثم غادر.",
         "وصفه بأنه «تاريخي».وأضاف أنه نافع.": "وصفه بأنه «تاريخي». وأضاف أنه نافع.",
         "النتيجة:فوز الفريق!وقال الوزير:«لا».": "النتيجة: فوز الفريق! وقال الوزير: «لا».",
         "بلغ العدد،2008 حالة.": "بلغ العدد، 2008 حالة.",
@@ -97,6 +97,8 @@ RULE = Rule(
 
 _FIND = re.compile('[،؛؟!.:](?=[^\\W_]|[«“"(‹][^\\W_])(?<=\\S.)')
 _NAMESPACE = re.compile("تصنيف|ملف|صورة|قالب|ويكيبيديا|بوابة|مستخدمة?|خاص|مساعدة|وسائط|نقاش|وحدة|ميدياويكي|موضوع")
+#: Words of two letters with which a sentence goes on; any other may be part of an abbreviation.
+_SHORT = frozenset("ثم قد لم لا لن في من عن أن إن ان هو هي كل ما أو بل كم هل أي لو إذ كي مع يا أم به له".split())
 _CHAIN = re.compile(r"[^\s.]+\.[^\s.]+\.[^\s.]+")
 
 
@@ -131,7 +133,8 @@ def _judge(text: str, at: int, after: str) -> str | None:
             return HINT if is_arabic(before) and len(before) > 1 else None
         alone = len(after) == 1 and (len(before) == 1 or before.isdecimal() or after.isascii())
         return None if alone else SAFE  # list letters, units, Ocean،s
-    if (len(after) < 3 and text[at + 1].isalpha()) or after[:1] not in LETTERS or _NAMESPACE.fullmatch(before):
+    is_short = len(after) < 3 and after not in _SHORT and text[at + 1].isalpha()
+    if is_short or after[:1] not in LETTERS or _NAMESPACE.fullmatch(before):
         return None
     if before and not (is_arabic(before) and len(before) > 2):
         return HINT if before.isdecimal() and len(before) == 4 else None
