@@ -63,6 +63,14 @@ def variants(form: str) -> dict[str, str]:
     return found
 
 
+def double_slips(form: str) -> dict[str, str]:
+    """The words of two slips: a final ى for ي, and a bare alef, the article's apart, for a hamza."""
+    if form[-1] != "ى":
+        return {}
+    found = variants(form[:-1] + "ي")
+    return {word: "OR103" for word, rule in found.items() if rule == "OR101" and "أل" not in word}
+
+
 class Sources:
     """The dictionary and the frequencies."""
 
@@ -92,6 +100,8 @@ def slips(sources: Sources) -> Iterator[Slip]:
         if not _WORD.fullmatch(form):
             continue
         candidates = variants(form)
+        if not any(sources.zipf(word) and sources.knows(word) for word in candidates):
+            candidates = double_slips(form)
         own = sources.zipf(form)
         likely = sorted(((sources.zipf(word), word) for word in candidates), reverse=True)
         if not likely or likely[0][0] < FREQUENT or likely[0][0] - own < MORE or sources.knows(form):
