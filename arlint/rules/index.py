@@ -115,6 +115,17 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "agreement.demonstrative_agreement",
     ),
     (
+        "GR103",
+        "inna-after-qala",
+        "warning",
+        True,
+        "block",
+        "text",
+        True,
+        None,
+        "agreement.inna_after_qala",
+    ),
+    (
         "GR104",
         "tamma-agreement",
         "info",
@@ -812,6 +823,48 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
 # The literals of lexicon rules in the order in which the rules give them, one a line; | is a space, for spaces at the
 # ends of lines are too easily lost.  (whether they are exact, literals)
 LITERALS: dict[str, tuple[bool, str]] = {
+    "GR103": (
+        False,
+        """\
+|قال|
+قالت|
+قالوا|
+قالا|
+قالتا|
+|قلت|
+قلنا|
+|قلن|
+|قيل|
+يقال|
+يقول|
+تقول|
+نقول|
+اقول|
+يقولون|
+تقولون|
+يقولوا|
+تقولوا|
+يقولان|
+قائلا|
+قائلة|
+قائلين|
+قائلات|
+القول|
+بقوله|
+بقولها|
+بقولهم|
+|وقال|
+|فقال|
+|وقلت|
+|فقلت|
+|وقلن|
+|فقلن|
+|وقيل|
+|فقيل|
+اذ|ان
+حتي|ان
+""",
+    ),
     "MT201": (
         False,
         """\
