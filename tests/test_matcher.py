@@ -44,6 +44,11 @@ def test_exact_literals_may_be_open_at_their_beginning(build):
     assert words(build(["اول "], ["اول"]), "اول والاول أول وأول") == [(0, "اول"), (0, "اول")]
 
 
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\n"])
+def test_a_space_in_an_exact_literal_is_any_one_space(build, space):
+    assert words(build(["حيث ان "], ["حيث أن"]), f"حيث{space}أن الأمر وحيث{space}إن") == [(0, f"حيث{space}أن")]
+
+
 def test_exact_and_folded_literals_live_together(build):
     literals = [" الي ", " الي ", fold(" سوق المخزون ")]
     found = words(build(literals, ["إلى", None, None]), "إلى سوق المخزون")

@@ -91,7 +91,8 @@ class Matcher:
         wanted: Sequence[Want | None] | dict[int, Want | None] = self._wanted
         if not wanted:
             wanted = {number: self._want(number) for number, _, _ in found}
-        bare = document.bare.text
+        # A space of a spelling stands for any one space, as in the page.
+        bare = document.bare.text.replace("\n", " ").replace("\u00a0", " ")
         found = [
             hit
             for hit in found

@@ -236,6 +236,50 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "mistranslation.still_not",
     ),
     (
+        "MT402",
+        "sawfa-lan",
+        "error",
+        True,
+        "block",
+        "text",
+        True,
+        None,
+        "mistranslation.sawfa_lan",
+    ),
+    (
+        "MT403",
+        "al-ghayr",
+        "warning",
+        True,
+        "block",
+        "text",
+        True,
+        None,
+        "mistranslation.al_ghayr",
+    ),
+    (
+        "MT404",
+        "double-kullama",
+        "warning",
+        True,
+        "block",
+        "text",
+        True,
+        None,
+        "mistranslation.double_kullama",
+    ),
+    (
+        "MT410",
+        "haythu-anna",
+        "warning",
+        True,
+        "block",
+        "text",
+        True,
+        None,
+        "mistranslation.haythu_anna",
+    ),
+    (
         "MT411",
         "sourceless-reportedly",
         "info",
@@ -3364,6 +3408,44 @@ tcp
 الحلبة
 اللفة
 المضمار
+""",
+    ),
+    "MT402": (
+        False,
+        """\
+سوف|لن|
+سوف|لا|
+""",
+    ),
+    "MT403": (
+        False,
+        """\
+الغير|
+للغير|
+""",
+    ),
+    "MT404": (
+        False,
+        """\
+كلما|
+""",
+    ),
+    "MT410": (
+        True,
+        """\
+حيث|أن|
+حيث|أنه|
+حيث|أنها|
+حيث|أنهم|
+حيث|أنهما|
+حيث|أنهن|
+حيث|أنني|
+حيث|أننا|
+حيث|أنك|
+حيث|أنكم|
+حيث|أنكما|
+حيث|أنكن|
+حيث|أني|
 """,
     ),
     "MT411": (
