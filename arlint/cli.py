@@ -98,6 +98,11 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     if "rule" in arguments:
         _add_rule_options(verb)
         verb.set_defaults(run=_rule)
+    about = "show the settings: all keys, one of them, or a JSON Schema"
+    verb = verbs.add_parser("config", help=about, description=f"arlint config: {about}.", formatter_class=_Help)
+    if "config" in arguments:
+        _add_config_options(verb)
+        verb.set_defaults(run=_config)
     return parser
 
 
@@ -118,6 +123,7 @@ def _add_check_options(verb: argparse.ArgumentParser) -> None:
     add("--stdin-filename", metavar="FILE", help="the name to take for standard input: decides format and settings")
     add("--isolated", action="store_true", help="ignore all settings files")
     add("--config", action="append", default=[], metavar="FILE|KEY=VALUE", help="a settings file, or one setting")
+    add("--show-settings", action="store_true", help="print the settings that hold for each PATH, and check nothing")
     add("--no-cache", action="store_true", help="accepted for scripts; nothing is cached yet")
     add("--lang", choices=LANGUAGES, help="language of messages")
     add("--color", choices=("auto", "always", "never"), default="auto")
@@ -128,6 +134,16 @@ def _add_rule_options(verb: argparse.ArgumentParser) -> None:
     add = verb.add_argument
     add("selector", nargs="?", metavar="RULE", help="a code or a name: PU101, space-before-mark")
     add("--all", action="store_true", help="every rule")
+    add("--output-format", choices=("text", "json"), default="text")
+    add("--lang", choices=LANGUAGES)
+
+
+def _add_config_options(verb: argparse.ArgumentParser) -> None:
+    add = verb.add_argument
+    add("key", nargs="?", metavar="KEY")
+    add("--schema", action="store_true", help="the JSON Schema of the settings, for editors")
+    add("--isolated", action="store_true", help="ignore all settings files")
+    add("--config", action="append", default=[], metavar="FILE|KEY=VALUE", help="a settings file, or one setting")
     add("--output-format", choices=("text", "json"), default="text")
     add("--lang", choices=LANGUAGES)
 
@@ -149,16 +165,22 @@ def _check(options: argparse.Namespace, lang: str) -> int:
         _complain(messages.text(lang, error.key, path=visible(error.path), **error.values))
 
     paths = options.paths or ["."]
+    if options.show_settings:
+        return _show_settings(resolver, paths, options.output_format)
     if STDIN in paths and len(paths) > 1:
         raise SettingsError(messages.text(lang, "stdin-once"))
     runner = Runner(resolver, complain, options.fix or options.diff, options.fix and not options.diff)
     try:
-        runner.ruleset(top)  # an unknown rule is an error even where there is nothing to check
+        runner.policy(top)  # an unknown rule is an error even where there is nothing to check
         reports = _stdin(runner, options) if STDIN in paths else runner.run(paths)
         _write(reports, runner, options, top.output_format, lang)
     except UnknownRuleError as error:
         nearest = f" → {error.nearest}" if error.nearest else ""
-        raise SettingsError(messages.text(lang, "unknown-rule", selector=error.selector, nearest=nearest)) from None
+        line = messages.text(lang, "unknown-rule", selector=error.selector, nearest=nearest)
+        given = repr([options.select, options.extend_select, options.ignore, options.config])
+        raise SettingsError(line if error.selector in given or not top.source else f"{top.source}: {line}") from None
+    for source, entry in runner.idle():
+        _complain(messages.text(lang, "idle-suppression", source=source, entry=entry))
     counts = runner.counts
     if not counts.files and not counts.failures:
         from arlint.formats import SUFFIXES
@@ -173,6 +195,21 @@ def _check(options: argparse.Namespace, lang: str) -> int:
     return FINDINGS if would_fix or counts.reaches(top.fail_on) else CLEAN
 
 
+def _show_settings(resolver: Resolver, paths: Sequence[str], output_format: str | None) -> int:
+    from arlint import config
+
+    for path in paths:
+        is_folder = path == STDIN or os.path.isdir(path)
+        settings = resolver.of("" if path == STDIN else path) if is_folder else resolver.of_file(path)
+        if output_format == "json":
+            import json
+
+            print(json.dumps({"path": path, **config.as_json(settings)}, ensure_ascii=False, indent=1))
+        else:
+            print(f"# {path}", *config.settings_lines(settings), sep="\n")
+    return CLEAN
+
+
 def _resolver(options: argparse.Namespace) -> Resolver:
     overrides: dict[str, object] = {}
     config = None
@@ -183,11 +220,11 @@ def _resolver(options: argparse.Namespace) -> Resolver:
         else:
             config = given
     for key in ("select", "extend-select", "ignore"):
-        given = getattr(options, key.replace("-", "_"))
+        given = getattr(options, key.replace("-", "_"), None)
         if given is not None:
             overrides[key] = [part.strip() for item in given for part in item.split(",") if part.strip()]
     for key in ("unsafe-fixes", "output-format", "min-severity", "fail-on", "lang"):
-        value = getattr(options, key.replace("-", "_"))
+        value = getattr(options, key.replace("-", "_"), None)
         if value is not None:
             overrides[key] = value
     return Resolver(overrides, config, options.isolated)
@@ -337,4 +374,33 @@ def _rule(options: argparse.Namespace, lang: str) -> int:
             print(f"{entry.code}  {entry.name:<30} {pages.summary(entry, lang)}")
     else:
         print(pages.page(chosen[0], lang), end="")
+    return CLEAN
+
+
+# -- config ------------------------------------------------------------------------------------------------------
+
+
+def _config(options: argparse.Namespace, lang: str) -> int:
+    from arlint import config
+
+    if options.schema:
+        import json
+
+        print(json.dumps(config.schema(lang), ensure_ascii=False, indent=1))
+        return CLEAN
+    options.output_format, output_format = None, options.output_format  # how this prints, not a setting
+    settings = _resolver(options).of("")
+    lang = messages.language(options.lang or settings.lang)
+    if options.key and options.key not in KEYS:
+        from arlint.settings import nearest
+
+        hint = nearest(options.key, list(KEYS))
+        raise SettingsError(messages.text(lang, "unknown-key", name=options.key, nearest=hint))
+    if output_format == "json":
+        import json
+
+        values = config.as_json(settings)
+        print(json.dumps(values[options.key] if options.key else values, ensure_ascii=False, indent=1))
+    else:
+        print("\n".join(config.page(options.key, settings, lang) if options.key else config.listing(lang)))
     return CLEAN

@@ -23,8 +23,8 @@ from arlint.arabic.letters import MARK, MARKS, TATWEEL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import TypeVar
+    from collections.abc import Iterator, Mapping
+    from typing import Any, TypeVar
 
     Span = tuple[int, int]
     _Tuple = TypeVar("_Tuple", tuple[int, int], tuple[int, int, str])
@@ -160,6 +160,7 @@ class Document:
         "_zones_by_line",
         "_zones_reach",
         "newline",
+        "options",
         "source",
         "start",
         "suffix",
@@ -180,6 +181,7 @@ class Document:
         self.text: str = self._source_view.text
         self.whole: Document = self
         self.start = 0  # offset of this block in `whole.text`
+        self.options: Mapping[str, Any] = {}  # settings that rules follow: quote-style, digit-style
         self._spans = blocks
         self._clear()
 
@@ -376,6 +378,7 @@ class Document:
         part = Document.__new__(Document)
         part.source = self.source
         part.suffix = self.suffix
+        part.options = self.options
         part.newline = self.newline
         part._source_view = self._source_view
         part._mask = None

@@ -34,6 +34,7 @@ class Ruleset:
 
     def __init__(self, rules: Sequence[Rule | Entry], gated: bool = True) -> None:
         self.rules = list(rules)
+        self.on_source = [rule for rule in rules if rule.view == "source"]
         self._on_text = [rule for rule in rules if rule.view == "text" and not rule.literals]
         self._on_letters = [rule for rule in rules if rule.view == "folded" and not rule.literals]
         self._text_gate = Gate([rule.trigger if gated else None for rule in self._on_text])
@@ -104,6 +105,9 @@ def _checked(document: Document, ruleset: Ruleset) -> Iterator[Finding]:
         yield from _distinct(found)
     for rule in documentwide.values():
         yield from _located(document, rule.check(document))
+    for watcher in ruleset.on_source:  # their triggers are plain strings, their offsets those of the source
+        if watcher.trigger and watcher.trigger in document.source:
+            yield from watcher.load().check(document)
 
 
 def _order(finding: Finding) -> tuple[int, int, str]:

@@ -59,6 +59,12 @@ class Fix(Value):
         self.edits = edits
 
 
+class VouchedFix(Fix):
+    """A fix that changes words and that the user's settings make safe all the same: no promise is held against it."""
+
+    __slots__ = ()
+
+
 def safe(*edits: Edit) -> Fix:
     """A fix that keeps the sequence of letters and digits (or is in a closed table): applied by --fix."""
     return Fix(SAFE, *edits)

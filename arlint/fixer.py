@@ -12,15 +12,17 @@ from __future__ import annotations
 from bisect import bisect_right, insort
 
 from arlint.engine import check
-from arlint.finding import HINT, SAFE, UNSAFE, Fix
+from arlint.finding import HINT, SAFE, UNSAFE, Fix, VouchedFix
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from arlint.document import Document
     from arlint.engine import Ruleset
     from arlint.finding import Edit, Finding
+
+    Find = Callable[[Document, Ruleset], Iterable[Finding]]
 
 ROUNDS = 10
 
@@ -40,11 +42,18 @@ class Fixed:
         self.remaining = remaining
 
 
-def fix(text: str, read: Callable[[str], Document], ruleset: Ruleset, unsafe_fixes: bool = False) -> Fixed:
+def fix(
+    text: str,
+    read: Callable[[str], Document],
+    ruleset: Ruleset,
+    unsafe_fixes: bool = False,
+    find: Find = check,
+) -> Fixed:
     """`text` with every applicable fix applied, to a fixed point.
 
     read          : makes the document of a text, as its format does.
     unsafe_fixes  : also apply fixes that change words or delete prose.
+    find          : says which findings count (see `policy`).
 
     Raises FixError if a fix breaks its promise or the fixes do not settle.
     """
@@ -53,7 +62,7 @@ def fix(text: str, read: Callable[[str], Document], ruleset: Ruleset, unsafe_fix
     seen: dict[str, set[str]] = {}  # the texts so far and whose fixes changed them
     document = read(text)
     for _ in range(ROUNDS):
-        found = list(check(document, ruleset))
+        found = list(find(document, ruleset))
         planned = plan([finding for finding in found if finding.fix and finding.fix.applicability in wanted])
         chosen = _sparing_markup(document, planned, read)
         if not chosen:
@@ -156,7 +165,7 @@ def skeleton(text: str) -> str:
 def keep_promise(text: str, finding: Finding) -> None:
     """Raise FixError unless a safe fix keeps the letters and digits, or its change is in the rule's closed table."""
     fix = finding.fix
-    if fix is None or fix.applicability != SAFE:
+    if fix is None or fix.applicability != SAFE or type(fix) is VouchedFix:
         return
     start = min(edit.start for edit in fix.edits)
     end = max(edit.end for edit in fix.edits)

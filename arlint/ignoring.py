@@ -1,4 +1,4 @@
-"""What .gitignore files and the `exclude` setting keep out of a walk, by pathspec's reading of them."""
+"""What .gitignore and .arlintignore files and the `exclude` setting keep out of a walk, as pathspec reads them."""
 
 from __future__ import annotations
 
@@ -27,11 +27,14 @@ class Ignored:
     def _read(self, folder: str) -> None:
         if folder in self._specs:
             return
-        try:
-            with open(os.path.join(folder, ".gitignore"), encoding="utf-8", errors="replace") as file:
-                self._specs[folder] = GitIgnoreSpec.from_lines(file)
-        except OSError:
-            self._specs[folder] = None
+        lines: list[str] = []
+        for name in (".gitignore", ".arlintignore"):  # the second one decides
+            try:
+                with open(os.path.join(folder, name), encoding="utf-8", errors="replace") as file:
+                    lines += file
+            except OSError:
+                continue
+        self._specs[folder] = GitIgnoreSpec.from_lines(lines) if lines else None
 
     def enter(self, folder: str, exclude_folder: str, exclude: list[str]) -> None:
         """Take in the patterns of `folder` before its entries are matched."""

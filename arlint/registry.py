@@ -93,13 +93,14 @@ def select(
     A selector is a code (`PU101`), a name (`space-before-mark`), the beginning of codes (`PU`, `MT2`) or `ALL`.
     Raises UnknownRuleError for any other.
     """
-    wanted = {entry.code for entry in entries() if entry.default} if chosen is None else _codes(chosen)
-    wanted = (wanted | _codes(extended)) - _codes(ignored)
+    wanted = {entry.code for entry in entries() if entry.default} if chosen is None else codes(chosen)
+    wanted = (wanted | codes(extended)) - codes(ignored)
     return [entry for entry in entries() if entry.code in wanted]
 
 
-def _codes(selectors: Iterable[str]) -> set[str]:
-    codes: set[str] = set()
+def codes(selectors: Iterable[str]) -> set[str]:
+    """The codes that selectors stand for (see `select`)."""
+    chosen: set[str] = set()
     for selector in selectors:
         found = matching(selector)
         if not found:
@@ -108,8 +109,8 @@ def _codes(selectors: Iterable[str]) -> set[str]:
 
             nearest = get_close_matches(selector, known, 1, 0.5)
             raise UnknownRuleError(selector, nearest[0] if nearest else None)
-        codes.update(entry.code for entry in found)
-    return codes
+        chosen.update(entry.code for entry in found)
+    return chosen
 
 
 def matching(selector: str) -> list[Entry]:

@@ -57,7 +57,8 @@ class Rule:
                    text of the rule's `view`.  It may match too much, never too little: where it does not match, the
                    rule does not run.  None: the rule always runs (or has `literals`).
     view         : the view the trigger is matched against: `text` (what stands in the file), or `folded` (without
-                   harakat and tatweel, hamza carriers folded to alef, ى to ي).
+                   harakat and tatweel, hamza carriers folded to alef, ى to ي), or `source`: the trigger is a plain
+                   string to be in the file's text, and the rule's offsets are those of that text, markup and all.
     scope        : `block` (the function sees at most 32 KB, whole paragraphs) or `document` (it sees all of it).
     message      : `{"ar": ..., "en": ...}` with placeholders `{like_this}`; `variants` adds further ones by key.
     help         : what to do about it, in one sentence, where the message does not say it already.

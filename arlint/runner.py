@@ -8,9 +8,10 @@ from bisect import bisect_right
 
 from arlint import files, fixer, formats, registry
 from arlint.document import Document
-from arlint.engine import Ruleset, check
+from arlint.engine import Ruleset
 from arlint.files import FileError, SourceFile
 from arlint.finding import HINT, SAFE, SEVERITIES, UNSAFE, Edit, Fix
+from arlint.policy import Policy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -112,6 +113,8 @@ class Runner:
         self._fix = fix
         self._write = write
         self._rulesets: dict[object, Ruleset] = {}
+        self._policies: dict[int, tuple[Settings, Policy]] = {}
+        self._met: dict[tuple[str, str], None] = {}  # entries of `suppress` whose files were checked
 
     def run(self, paths: Iterable[str]) -> Iterator[FileReport]:
         """Check the files at `paths` (see `files.discover`), one report each."""
@@ -150,17 +153,20 @@ class Runner:
         self._complain(error)
 
     def _report(self, source: SourceFile, write: bool) -> FileReport:
-        folder, name = os.path.split(source.path)
-        settings = self._resolver.of(folder)
-        suffix = os.path.splitext(name)[1].lower() or ".txt"
+        settings = self._resolver.of_file(source.path)
+        suffix = os.path.splitext(source.path)[1].lower() or ".txt"
         form = formats.of(suffix)
-        ruleset = self.ruleset(settings)
+        policy = self.policy(settings)
+        find, ruleset = policy.find, policy.ruleset
+        self._met.update(((settings.source, name), None) for name in policy.entries())
         parts = form.split(source.text)
         if not self._fix:
-            found = ((part, check(part.document(suffix), ruleset)) for part in parts)
+            found = ((part, find(part.document(suffix))) for part in parts)
             return FileReport(source.path, self._located(source, source.text, found, settings), source.text)
 
-        outcomes = [fixer.fix(part.text, _reader(form, part, suffix), ruleset, settings.unsafe_fixes) for part in parts]
+        outcomes = [
+            fixer.fix(part.text, _reader(form, part, suffix), ruleset, settings.unsafe_fixes, find) for part in parts
+        ]
         after = form.join(source.text, parts, [outcome.text for outcome in outcomes])
         if after != source.text and write:
             files.write(source, after)
@@ -173,7 +179,7 @@ class Runner:
                 now, [outcome.remaining for outcome in outcomes], strict=True
             )
         else:  # fixes moved the seams of a long text
-            left = ((part, check(part.document(suffix), ruleset)) for part in now)
+            left = ((part, find(part.document(suffix))) for part in now)
         return FileReport(source.path, self._located(source, after, left, settings), source.text, after, fixes)
 
     def _located(
@@ -196,12 +202,24 @@ class Runner:
             self.counts.files -= 1
             self.failed(FileError(source.path, "internal", reason=f"{type(error).__name__}: {error}"))
 
+    def policy(self, settings: Settings) -> Policy:
+        """What `settings` make of findings."""
+        known = self._policies.get(id(settings))
+        if known is None:
+            known = self._policies[id(settings)] = settings, Policy(settings, self.ruleset(settings))
+        return known[1]
+
+    def idle(self) -> list[tuple[str, str]]:
+        """(settings file, entry) for each entry of `suppress` that met its file and suppressed nothing in it."""
+        used = {name for _, policy in self._policies.values() for name in policy.used}
+        return [pair for pair in self._met if pair[1] not in used]
+
     def ruleset(self, settings: Settings) -> Ruleset:
         """The compiled rules that `settings` select; shared by all files with the same selection."""
         key = settings.selection()
         if key not in self._rulesets:
-            rules = registry.select(settings.select, settings.extend_select, settings.ignore)
-            self._rulesets[key] = Ruleset(rules)
+            select, extended, ignored, _ = key
+            self._rulesets[key] = Ruleset(registry.select(select, extended, ignored))
         return self._rulesets[key]
 
 

@@ -164,7 +164,11 @@ def test_any_mixture_settles(texts, joint, unsafe_fixes):
 MARKUP = ["**", "_", "`", "# ", "- ", "> ", "[", "](u)", "<b>", "</b>", "\n```\n", "| ", "&quot;", "  \n", "[^1]", "$"]
 
 
-@given(st.lists(st.one_of(mutated(TEXTS or [""]), st.sampled_from(MARKUP)), min_size=1, max_size=8).map("".join))
+#: Comments of ours are markup, and two rules do touch them.
+WITHOUT_COMMENTS = [text for text in TEXTS if "arlint:" not in text]
+
+
+@given(st.lists(st.one_of(mutated(WITHOUT_COMMENTS), st.sampled_from(MARKUP)), min_size=1, max_size=8).map("".join))
 @settings(max_examples=settings.default.max_examples * 6)
 def test_no_fix_touches_markup(text):
     once = settle(text, ".md")

@@ -95,10 +95,11 @@ def test_codes_and_names_are_unique():
 
 @each_rule
 def test_code_name_and_place_agree(rule):
-    assert re.fullmatch(r"(EN|SC|PU|OR|MT|ST|CO|GR|BP)\d{3}", rule.code)
+    assert re.fullmatch(r"(EN|SC|PU|OR|MT|ST|CO|GR|BP|SP)\d{3}", rule.code)
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.name)
     families = {"EN": "encoding", "SC": "script", "PU": "punctuation", "OR": "orthography", "MT": "mistranslation",
-                "ST": "style", "CO": "consistency", "GR": "agreement", "BP": "boilerplate"}  # fmt: skip
+                "ST": "style", "CO": "consistency", "GR": "agreement", "BP": "boilerplate",
+                "SP": "suppression"}  # fmt: skip
     assert module_of(rule).__name__ == f"arlint.rules.{families[rule.code[:2]]}.{rule.name.replace('-', '_')}"
 
 
@@ -106,7 +107,7 @@ def test_code_name_and_place_agree(rule):
 def test_metadata_is_of_the_allowed_kinds(rule):
     assert rule.severity in SEVERITIES
     assert rule.scope in ("block", "document")
-    assert rule.view in ("text", "folded")
+    assert rule.view in ("text", "folded", "source")
     assert rule.quoted in ("fix", "hint")
     assert rule.stage in (0, 1)
     assert rule.allowed_in <= set(ZONES)

@@ -24,7 +24,13 @@ def converted(text: str, to: str) -> str:
 
 
 def majority(document: Document, otherwise: str = ARABIC) -> str:
-    """The system most digits of the whole document are in, Western or Arabic; `otherwise` where they are even."""
+    """The system of the house (`digit-style`), or that most digits of the whole document are in.
+
+    Western or Arabic; `otherwise` where they are even.
+    """
+    house = document.whole.options.get("digit-style")
+    if house:
+        return WESTERN if house == "western" else ARABIC
     western, arabic = _counts(document.sample)
     return otherwise if western == arabic else WESTERN if western > arabic else ARABIC
 

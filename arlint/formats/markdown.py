@@ -116,6 +116,26 @@ def join(source: str, parts: Sequence[Part], texts: Sequence[str]) -> str:
     return texts[0]
 
 
+def comments(source: str) -> list[Span]:
+    """Where Markdown has HTML comments: one in code, or in the value of an attribute, is only shown."""
+    bom = source.startswith("\ufeff")
+    data = _SURROGATE.sub(OPAQUE, source[bom:]).encode()
+    blocks: list[Span] = []  # bytes; a block of HTML is told line by line
+    for event, place in pyromark.events_with_range(data.decode(), options=_OPTIONS):
+        if type(event) is dict and ("Html" in event or "InlineHtml" in event):
+            start, end = place["start"], place["end"]
+            if blocks and blocks[-1][1] == start and "Html" in event:
+                blocks[-1] = blocks[-1][0], end
+            else:
+                blocks.append((start, end))
+    found: list[Span] = []
+    for start, end in blocks:
+        first = bom + len(data[:start].decode())
+        matches = _HTML.finditer(data[start:end].decode())
+        found += ((first + match.start(), first + match.end()) for match in matches if match[0].startswith("<!--"))
+    return found
+
+
 class _Builder:
     """Walks the events once and writes the mask piece by piece, up to byte `done` of the source."""
 

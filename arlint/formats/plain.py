@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".txt", ".text")
 
+#: What a text with suppression comments holds (see `suppression`).
+SIGN = "arlint:"
+
 #: About how long a section is, in code points; it ends with a paragraph.
 SECTION = 1_000_000
 
@@ -39,7 +42,8 @@ class Section(Part):
 def split(source: str) -> list[Part]:
     parts: list[Part] = []
     start = 0
-    while len(source) - start > SECTION:
+    whole = SIGN in source  # a comment for the whole file, or from one line to another, knows no sections
+    while not whole and len(source) - start > SECTION:
         end = max(source.rfind(ending, start, start + SECTION) + len(ending) for ending in ("\n\n", "\n\r\n"))
         if end <= start + SECTION // 2:
             end = source.rfind("\n", start, start + SECTION) + 1

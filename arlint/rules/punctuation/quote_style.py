@@ -58,8 +58,8 @@ PAGE_AR = """علامات تنصيص من غير طراز «…».
 """
 
 _ARABIC = re.compile(LETTER)
-#: The style of each level.
-_STYLES = ("«»", "“”")
+#: The style of each level, by the setting `quote-style`.
+_STYLES = {"guillemets": ("«»", "“”"), "curly": ("“”", "«»"), "straight": ('""', "«»")}
 
 RULE = Rule(
     code="PU124",
@@ -86,13 +86,14 @@ RULE = Rule(
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
     text = document.text
+    styles = _STYLES[document.whole.options.get("quote-style") or "guillemets"]
     pairs = depths(document)
     doubtful = {mark.paragraph for mark in marks(document) if mark.partner is None and mark.family in '"“«'}
     doubtful |= {opener.paragraph for opener, _, depth in pairs if depth and opener.glyph == '"'}
     for opener, closer, depth in pairs:
-        if opener.paragraph in doubtful or depth >= len(_STYLES) or not _ARABIC.search(text, opener.at, closer.at):
+        if opener.paragraph in doubtful or depth >= len(styles) or not _ARABIC.search(text, opener.at, closer.at):
             continue
-        wanted = _STYLES[depth]
+        wanted = styles[depth]
         found = opener.glyph + closer.glyph
         if found == wanted:
             continue

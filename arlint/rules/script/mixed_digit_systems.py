@@ -67,6 +67,12 @@ RULE = Rule(
         "ar": "«{number}»: معظم أرقام النص من النظام الآخر",
         "en": "“{number}”: most digits of this text are of the other system",
     },
+    variants={
+        "house": {
+            "ar": "«{number}»: الأرقام المعتمدة في هذا الموقع من النظام الآخر",
+            "en": "“{number}”: the house's digits are of the other system",
+        },
+    },
     trigger="[0-9]|[٠-٩]",
     allowed_in=("abbreviation", "number"),
     bad={
@@ -88,11 +94,12 @@ RULE = Rule(
 def check(document: Document) -> Iterator[Finding]:
     text = document.text
     numbers = list(re.finditer(_NUMBER, text))
-    if len({match[0][0] <= "9" for match in numbers}) < 2:
+    if len({match[0][0] <= "9" for match in numbers}) < 2 and not document.whole.options.get("digit-style"):
         return
     western = majority(document) == WESTERN
     for match in numbers:
         if (match[0] <= "9" or match[0][0] <= "9") == western:
             continue
         if not _VERSE.search(text[max(0, match.start() - 12) : match.start()]):
-            yield RULE.finding(*match.span(), number=match[0])
+            variant = "house" if document.whole.options.get("digit-style") else ""
+            yield RULE.finding(*match.span(), variant=variant, number=match[0])
