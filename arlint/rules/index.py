@@ -291,6 +291,39 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "mistranslation.double_kullama",
     ),
     (
+        "MT405",
+        "end-of-the-day",
+        "warning",
+        True,
+        "block",
+        "text",
+        True,
+        None,
+        "mistranslation.end_of_the_day",
+    ),
+    (
+        "MT406",
+        "one-of-the-most",
+        "info",
+        True,
+        "block",
+        "text",
+        True,
+        None,
+        "mistranslation.one_of_the_most",
+    ),
+    (
+        "MT409",
+        "not-only-but-also",
+        "info",
+        True,
+        "block",
+        "text",
+        True,
+        None,
+        "mistranslation.not_only_but_also",
+    ),
+    (
         "MT410",
         "haythu-anna",
         "warning",
@@ -3472,6 +3505,46 @@ tcp
         False,
         """\
 كلما|
+""",
+    ),
+    "MT405": (
+        False,
+        """\
+في|نهاية|اليوم|
+""",
+    ),
+    "MT406": (
+        False,
+        """\
+واحد|من|
+واحدة|من|
+واحدا|من|
+""",
+    ),
+    "MT409": (
+        False,
+        """\
+ليس|فقط|
+ليست|فقط|
+ليسوا|فقط|
+لسنا|فقط|
+لست|فقط|
+لكن|ايضا|
+لكن|كذلك|
+بل|ايضا|
+بل|كذلك|
+انما|ايضا|
+انما|كذلك|
+فقط|ولكن|
+فقط||ولكن|
+فقط|لكن|
+فقط||لكن|
+فقط|بل|
+فقط||بل|
+فقط|وانما|
+فقط||وانما|
+فقط|انما|
+فقط||انما|
 """,
     ),
     "MT410": (
