@@ -159,6 +159,17 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "mistranslation.unfilled_slot",
     ),
     (
+        "MT109",
+        "leftover-markup",
+        "warning",
+        True,
+        "block",
+        "text",
+        False,
+        "\\][ \xa0]?\\(|\\*\\*[^*\\n]|__[^_]|~~[^~]|##|< ?/? ?[A-Za-z]|<!|\\[/[a-z]|'''|\\[\\[|==[^=]|```",
+        "mistranslation.leftover_markup",
+    ),
+    (
         "MT201",
         "wrong-sense",
         "error",
