@@ -17,11 +17,12 @@ from arlint.settings import FORMATS, KEYS, LANGUAGES, Resolver, SettingsError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import NoReturn, TextIO
 
     from arlint.files import FileError
     from arlint.runner import Counts, FileReport, Runner
+    from arlint.settings import Settings
 
 CLEAN, FINDINGS, FAILURE = 0, 1, 2
 STDIN = "-"
@@ -115,7 +116,9 @@ def _add_check_options(verb: argparse.ArgumentParser) -> None:
     add("--select", action="append", metavar="RULES", help="codes, names, families or ALL, comma-separated")
     add("--extend-select", action="append", metavar="RULES", help="run these besides")
     add("--ignore", action="append", metavar="RULES", help="do not run these")
-    add("--output-format", choices=FORMATS)
+    add("--output-format", choices=FORMATS, metavar="FORMAT", help=" ".join(FORMATS))
+    add("--output-file", metavar="FILE", help="write the findings there")
+    add("--show-fixes", action="store_true", help="with --fix: say which rules mended what")
     add("--min-severity", choices=SEVERITIES, help="report nothing less grave")
     add("--fail-on", choices=SEVERITIES, help="the least severity that makes the exit code 1 (warning)")
     add("--statistics", action="store_true", help="counts for each rule instead of findings")
@@ -173,7 +176,7 @@ def _check(options: argparse.Namespace, lang: str) -> int:
     try:
         runner.policy(top)  # an unknown rule is an error even where there is nothing to check
         reports = _stdin(runner, options) if STDIN in paths else runner.run(paths)
-        _write(reports, runner, options, top.output_format, lang)
+        _write(reports, runner, options, _output_format(options, top), lang)
     except UnknownRuleError as error:
         nearest = f" → {error.nearest}" if error.nearest else ""
         line = messages.text(lang, "unknown-rule", selector=error.selector, nearest=nearest)
@@ -265,8 +268,12 @@ def _write(
     from arlint.reporters import Options, reporter
 
     # With --fix on standard input, standard output is for the text and nothing else.
-    out = sys.stderr if options.fix and STDIN in options.paths and not options.diff else sys.stdout
+    screen = sys.stderr if options.fix and STDIN in options.paths and not options.diff else sys.stdout
+    out = _opened(options.output_file) if options.output_file else screen
     form = Options(lang, _color(options.color, out))
+    fixes: list[tuple[str, dict[str, int]]] = []
+    if options.show_fixes:
+        reports = _noting_fixes(reports, fixes)
     if options.diff:
         _diff(reports, out)
     elif options.statistics:
@@ -276,9 +283,43 @@ def _write(
         _statistics(runner.counts, out, output_format)
     else:
         reporter(output_format)(reports, out, form)
+    if out is not screen:
+        out.close()
+    for path, codes in fixes:
+        screen.write(_fixes_of(path, codes))
     if not options.quiet and output_format == "text":
-        closing = sys.stderr if options.diff else out
+        closing = sys.stderr if options.diff else screen
         closing.write(_closing(runner.counts, lang, options.fix, options.diff))
+
+
+def _output_format(options: argparse.Namespace, top: Settings) -> str:
+    """The format asked for; inside GitHub Actions its own where none is."""
+    if top.output_format == "text" and not options.output_format and os.environ.get("GITHUB_ACTIONS") == "true":
+        return "github"
+    return top.output_format
+
+
+def _opened(path: str) -> TextIO:
+    try:
+        return open(path, "w", encoding="utf-8", errors="backslashreplace", newline="\n")
+    except OSError as error:
+        raise OSError(error.errno, f"{path}: {error.strerror}") from None
+
+
+def _noting_fixes(reports: Iterable[FileReport], fixes: list[tuple[str, dict[str, int]]]) -> Iterator[FileReport]:
+    for report in reports:
+        if report.applied:
+            fixes.append((report.path, report.applied))
+        yield report
+
+
+def _fixes_of(path: str, codes: dict[str, int]) -> str:
+    from arlint.registry import entries
+    from arlint.reporters.visible import visible
+
+    names = {entry.code: entry.name for entry in entries()}
+    lines = (f"  {number} × {code} {names[code]}\n" for code, number in sorted(codes.items()))
+    return f"{visible(path)}:\n{''.join(lines)}\n"
 
 
 def _color(choice: str, out: TextIO) -> bool:

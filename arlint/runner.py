@@ -62,7 +62,7 @@ def _shifted(finding: Finding, by: int) -> Finding:
 class FileReport:
     """What came of one file: the findings that remain, lazily, and the fixes that were or would be made."""
 
-    __slots__ = ("after", "before", "findings", "fixes", "path")
+    __slots__ = ("after", "applied", "before", "findings", "fixes", "path")
 
     def __init__(
         self, path: str, findings: Iterable[Located], before: str = "", after: str = "", fixes: int = 0
@@ -72,6 +72,7 @@ class FileReport:
         self.before = before
         self.after = after
         self.fixes = fixes
+        self.applied: dict[str, int] = {}  # code: how many of its fixes were or would be made
 
 
 class Counts:
@@ -180,7 +181,10 @@ class Runner:
             )
         else:  # fixes moved the seams of a long text
             left = ((part, find(part.document(suffix))) for part in now)
-        return FileReport(source.path, self._located(source, after, left, settings), source.text, after, fixes)
+        report = FileReport(source.path, self._located(source, after, left, settings), source.text, after, fixes)
+        for finding in (finding for outcome in outcomes for finding in outcome.applied):
+            report.applied[finding.code] = report.applied.get(finding.code, 0) + 1
+        return report
 
     def _located(
         self, source: SourceFile, text: str, found: Iterable[tuple[Part, Iterable[Finding]]], settings: Settings

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 LANGUAGES = ("ar", "en")
 FORMATS = (
     "text", "concise", "grouped", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson",
-    "rdjsonl", "azure", "html",
+    "rdjsonl", "azure",
 )  # fmt: skip
 PROFILES = ("news", "docs", "translated", "corpus")
 QUOTE_STYLES = ("guillemets", "curly", "straight")
