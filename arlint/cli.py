@@ -12,7 +12,9 @@ import sys
 from contextlib import suppress
 
 from arlint import __version__, messages
+from arlint.files import ENCODINGS
 from arlint.finding import SEVERITIES
+from arlint.formats import NAMES
 from arlint.settings import FORMATS, KEYS, LANGUAGES, Resolver, SettingsError
 
 TYPE_CHECKING = False
@@ -124,6 +126,11 @@ def _add_check_options(verb: argparse.ArgumentParser) -> None:
     add("--statistics", action="store_true", help="counts for each rule instead of findings")
     add("--exit-zero", action="store_true", help="findings do not make the exit code 1")
     add("--stdin-filename", metavar="FILE", help="the name to take for standard input: decides format and settings")
+    add("--format", choices=NAMES, help="read files as this, whatever their names end in")
+    add("--encoding", choices=ENCODINGS, help="how files without a BOM are encoded (utf-8)")
+    add(
+        "--field", "--column", dest="fields", action="append", metavar="NAME", help="the fields of JSON, columns of CSV"
+    )
     add("--isolated", action="store_true", help="ignore all settings files")
     add("--config", action="append", default=[], metavar="FILE|KEY=VALUE", help="a settings file, or one setting")
     add("--show-settings", action="store_true", help="print the settings that hold for each PATH, and check nothing")
@@ -226,7 +233,7 @@ def _resolver(options: argparse.Namespace) -> Resolver:
         given = getattr(options, key.replace("-", "_"), None)
         if given is not None:
             overrides[key] = [part.strip() for item in given for part in item.split(",") if part.strip()]
-    for key in ("unsafe-fixes", "output-format", "min-severity", "fail-on", "lang"):
+    for key in ("unsafe-fixes", "output-format", "min-severity", "fail-on", "lang", "format", "encoding", "fields"):
         value = getattr(options, key.replace("-", "_"), None)
         if value is not None:
             overrides[key] = value
@@ -247,18 +254,17 @@ def _setting(key: str, value: str) -> dict[str, object]:
 
 
 def _stdin(runner: Runner, options: argparse.Namespace) -> Iterable[FileReport]:
-    from arlint.files import FileError, SourceFile, decode
+    from arlint.files import FileError, encode, opened
 
     name = options.stdin_filename or STDIN
     try:
-        text, encoding = decode(sys.stdin.buffer.read(), name)
+        source = opened(sys.stdin.buffer.read(), name, None, **runner.reading(name))
+        for report in runner.run_source(source, write=False):
+            if options.fix and not options.diff and report.fixed is not None:
+                sys.stdout.buffer.write(encode(report.fixed))
+            yield report
     except FileError as error:
         runner.failed(error)
-        return
-    for report in runner.run_source(SourceFile(name, text, encoding, None), write=False):
-        if options.fix and not options.diff:
-            sys.stdout.buffer.write(report.after.encode(encoding))
-        yield report
 
 
 def _write(

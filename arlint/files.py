@@ -31,15 +31,19 @@ class FileError(Exception):
 
 
 class SourceFile:
-    """A file's text and what it takes to write it back: `encoding` and the `stamp` of the moment it was read."""
+    """A file's text and what it takes to write it back: `encoding` and the `stamp` of the moment it was read.
 
-    __slots__ = ("encoding", "path", "stamp", "text")
+    A file that is no text (a package, see `formats`) has `data` instead.
+    """
 
-    def __init__(self, path: str, text: str, encoding: str, stamp: tuple[int, int] | None) -> None:
+    __slots__ = ("data", "encoding", "path", "stamp", "text")
+
+    def __init__(self, path: str, text: str, encoding: str, stamp: tuple[int, int] | None, data: bytes = b"") -> None:
         self.path = path
         self.text = text
         self.encoding = encoding
         self.stamp = stamp
+        self.data = data
 
 
 # -- which files -------------------------------------------------------------------------------------------------
@@ -84,10 +88,13 @@ def _walk(top: str, suffixes: frozenset[str], resolver: Resolver) -> Iterator[st
 
 # -- reading -----------------------------------------------------------------------------------------------------
 
+#: What `--encoding` takes: read so where no BOM says otherwise.  Without it a file is UTF-8, or has a BOM.
+ENCODINGS = ("utf-8", "cp1256", "iso-8859-6")
+
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe\x00\x00", ""), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 
 
-def read(path: str) -> SourceFile:
+def read(path: str, encoding: str = "utf-8", is_text: bool = True) -> SourceFile:
     """The file at `path`.  Raises FileError."""
     try:
         info = os.stat(path)
@@ -97,20 +104,32 @@ def read(path: str) -> SourceFile:
             data = file.read()
     except OSError as error:
         raise FileError(path, "unreadable", reason=error.strerror or str(error)) from None
-    text, encoding = decode(data, path)
-    return SourceFile(path, text, encoding, (info.st_mtime_ns, info.st_size))
+    return opened(data, path, (info.st_mtime_ns, info.st_size), encoding, is_text)
 
 
-def decode(data: bytes, path: str) -> tuple[str, str]:
-    """The text of `data` and its encoding.  UTF-8, or UTF-16 that says so with a BOM; nothing is guessed.
+def opened(
+    data: bytes, path: str, stamp: tuple[int, int] | None, encoding: str = "utf-8", is_text: bool = True
+) -> SourceFile:
+    """The file at `path`, or standard input, that holds `data`.  Raises FileError."""
+    if not is_text:
+        return SourceFile(path, "", "", stamp, data)
+    text, encoding = decode(data, path, encoding)
+    return SourceFile(path, text, encoding, stamp)
+
+
+def decode(data: bytes, path: str, encoding: str = "utf-8") -> tuple[str, str]:
+    """The text of `data` and its encoding: that of its BOM, else `encoding`; nothing is guessed.
 
     A BOM stays in the text as its first character.  Raises FileError.
     """
-    encoding = next((name for bom, name in _BOMS if data.startswith(bom)), "utf-8")
-    if encoding == "utf-8" and b"\0" in data and _is_binary(data):
-        raise FileError(path, "binary")
+    asked = encoding
+    encoding = next((name for bom, name in _BOMS if data.startswith(bom)), asked)
     if not encoding:
         raise FileError(path, "utf-32")
+    if not encoding.startswith("utf-16") and b"\0" in data and _is_binary(data):
+        raise FileError(path, "binary")
+    if encoding == asked != "utf-8" and not data.isascii() and _is_utf8(data):
+        raise FileError(path, "not-legacy", encoding=encoding)
     try:
         return data.decode(encoding), encoding
     except UnicodeDecodeError as error:
@@ -119,6 +138,15 @@ def decode(data: bytes, path: str) -> tuple[str, str]:
             raise FileError(path, "binary") from None
         key = "legacy" if encoding == "utf-8" and _looks_legacy(data) else "undecodable"
         raise FileError(path, key, encoding=encoding.upper(), byte=error.start, line=line) from None
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether `data` decodes as UTF-8: a text in another encoding all but never does."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _is_binary(data: bytes) -> bool:
@@ -136,19 +164,30 @@ def _looks_legacy(data: bytes) -> bool:
 # -- writing -----------------------------------------------------------------------------------------------------
 
 
-def write(source: SourceFile, text: str) -> None:
-    """Put `text` in the place of the file's text, all of it or nothing.  Raises FileError.
+def encode(source: SourceFile) -> bytes:
+    """The bytes of `source`.  Raises FileError where its encoding lacks a character."""
+    if source.data:
+        return source.data
+    try:
+        return source.text.encode(source.encoding)
+    except UnicodeEncodeError as error:
+        char = f"U+{ord(source.text[error.start]):04X} {source.text[error.start]}"
+        raise FileError(source.path, "unencodable", encoding=source.encoding, character=char) from None
+
+
+def write(source: SourceFile) -> None:
+    """Put what `source` holds in the place of what the file holds, all of it or nothing.  Raises FileError.
 
     The new text is first written beside the file and then takes its place.  Where the file has further hard links
     its own bytes are replaced instead, and the copy stays if that fails.
     """
+    data = encode(source)
     path = os.path.realpath(source.path)  # a symbolic link keeps pointing where it points
     temporary = f"{path}.arlint-{os.getpid()}"
     try:
         info = os.stat(path)
         if source.stamp is not None and (info.st_mtime_ns, info.st_size) != source.stamp:
             raise FileError(source.path, "changed")
-        data = text.encode(source.encoding)
         try:
             with open(temporary, "xb") as file:
                 file.write(data)

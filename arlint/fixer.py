@@ -12,7 +12,7 @@ from __future__ import annotations
 from bisect import bisect_right, insort
 
 from arlint.engine import check
-from arlint.finding import HINT, SAFE, UNSAFE, Fix, VouchedFix
+from arlint.finding import HINT, SAFE, UNSAFE, Edit, Fix, VouchedFix
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from arlint.document import Document
     from arlint.engine import Ruleset
-    from arlint.finding import Edit, Finding
+    from arlint.finding import Finding
 
     Find = Callable[[Document, Ruleset], Iterable[Finding]]
 
@@ -32,12 +32,16 @@ class FixError(Exception):
 
 
 class Fixed:
-    """The outcome: `text`, the findings whose fixes were `applied` (in the text of their round), and `remaining`."""
+    """The outcome: `text`, the findings whose fixes were `applied` (in the text of their round), and `remaining`.
 
-    __slots__ = ("applied", "remaining", "text")
+    `edits` are all changes of all rounds, as edits of the text before the first.
+    """
 
-    def __init__(self, text: str, applied: list[Finding], remaining: list[Finding]) -> None:
+    __slots__ = ("applied", "edits", "remaining", "text")
+
+    def __init__(self, text: str, edits: list[Edit], applied: list[Finding], remaining: list[Finding]) -> None:
         self.text = text
+        self.edits = edits
         self.applied = applied
         self.remaining = remaining
 
@@ -60,17 +64,21 @@ def fix(
     wanted = (SAFE, UNSAFE) if unsafe_fixes else (SAFE,)
     applied: list[Finding] = []
     seen: dict[str, set[str]] = {}  # the texts so far and whose fixes changed them
+    length = len(text)
+    pieces: list[tuple[int, int, str]] = [(0, length, "")]
     document = read(text)
     for _ in range(ROUNDS):
         found = list(find(document, ruleset))
         planned = plan([finding for finding in found if finding.fix and finding.fix.applicability in wanted])
         chosen = _sparing_markup(document, planned, read)
         if not chosen:
-            return Fixed(text, applied, [_as_hint(finding) if finding in planned else finding for finding in found])
+            left = [_as_hint(finding) if finding in planned else finding for finding in found]
+            return Fixed(text, _total(pieces, length), applied, left)
         for finding in chosen:
             keep_promise(text, finding)
         seen[text] = {finding.code for finding in chosen}
         text = apply(text, _edits(chosen))
+        pieces = _spliced(pieces, _edits(chosen))
         document = read(text)
         applied += chosen
         if text in seen:
@@ -155,6 +163,55 @@ def apply(text: str, edits: list[Edit]) -> str:
         done = edit.end
     parts.append(text[done:])
     return "".join(parts)
+
+
+def _spliced(pieces: list[tuple[int, int, str]], edits: list[Edit]) -> list[tuple[int, int, str]]:
+    """A text's pieces after `edits`; a piece is a span of the first text, or a text put in: (0, 0, text)."""
+    result: list[tuple[int, int, str]] = []
+    rest = iter(pieces)
+    piece = next(rest, None)
+    at = 0  # in the text before the edits, up to where `piece` begins
+
+    def walk(to: int, keep: bool) -> None:
+        nonlocal piece, at
+        while piece is not None:
+            start, end, text = piece
+            size = len(text) or end - start
+            if at + size > to:
+                cut = to - at
+                if cut > 0:
+                    if keep:
+                        result.append((start, start + cut, "") if not text else (0, 0, text[:cut]))
+                    piece = (start + cut, end, "") if not text else (0, 0, text[cut:])
+                    at = to
+                return
+            if keep and size:
+                result.append(piece)
+            at += size
+            piece = next(rest, None)
+
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+        walk(edit.start, keep=True)
+        walk(edit.end, keep=False)
+        if edit.text:
+            result.append((0, 0, edit.text))
+    if piece is not None:
+        result += [piece, *rest]
+    return result
+
+
+def _total(pieces: list[tuple[int, int, str]], length: int) -> list[Edit]:
+    """The edits that make of the first text, `length` long, the one that `pieces` make up."""
+    edits: list[Edit] = []
+    done, put = 0, ""
+    for start, end, text in [*pieces, (length, length, "")]:
+        if text:
+            put += text
+        else:
+            if put or start > done:
+                edits.append(Edit(done, start, put))
+            done, put = end, ""
+    return edits
 
 
 def skeleton(text: str) -> str:

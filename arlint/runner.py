@@ -2,76 +2,73 @@
 
 from __future__ import annotations
 
-import os
-import re
-from bisect import bisect_right
-
 from arlint import files, fixer, formats, registry
-from arlint.document import Document
 from arlint.engine import Ruleset
-from arlint.files import FileError, SourceFile
-from arlint.finding import HINT, SAFE, SEVERITIES, UNSAFE, Edit, Fix
+from arlint.files import FileError
+from arlint.finding import HINT, SAFE, SEVERITIES, UNSAFE, Fix
+from arlint.lines import Lines
 from arlint.policy import Policy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from typing import Any
 
+    from arlint.document import Document
+    from arlint.files import SourceFile
     from arlint.finding import Finding
-    from arlint.formats import Format, Part
+    from arlint.formats import Part
     from arlint.settings import Resolver, Settings
-
-
-class Lines:
-    """Line and column of offsets in a text, both from 1, columns in code points.  A BOM takes no column."""
-
-    def __init__(self, text: str) -> None:
-        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
-        self._bom = text.startswith("\ufeff")
-
-    def place(self, offset: int) -> tuple[int, int]:
-        line = bisect_right(self._starts, offset)
-        column = offset - self._starts[line - 1] + 1
-        return line, column - (self._bom and line == 1 and column > 1)
 
 
 class Located:
     """A finding and where it is: `text` holds it at [finding.start, finding.end); line and column count in `text`.
 
-    `text` is the file's, or, if `place` is given, that of a field of a container.
+    `text` is the file's; of a package it is that of one of its parts.  A container's file may hold the words encoded:
+    `seen` is the finding in `seen_text`, as a reader sees it, and `place` says in words which of the texts that is.
     """
 
-    __slots__ = ("column", "end_column", "end_line", "finding", "line", "place", "text")
+    __slots__ = ("column", "end_column", "end_line", "finding", "line", "place", "seen", "seen_text", "text")
 
-    def __init__(self, finding: Finding, text: str, lines: Lines, place: str = "") -> None:
+    def __init__(
+        self, finding: Finding, text: str, lines: Lines, place: str = "", seen: tuple[Finding, str] | None = None
+    ) -> None:
         self.finding = finding
         self.text = text
         self.place = place
+        self.seen, self.seen_text = seen or (finding, text)
         self.line, self.column = lines.place(finding.start)
         self.end_line, self.end_column = lines.place(finding.end)
 
 
-def _shifted(finding: Finding, by: int) -> Finding:
-    """`finding`, in offsets of a part that begins at `by`, in offsets of the file."""
+def _in_file(finding: Finding, part: Part) -> Finding:
+    """`finding`, in offsets of `part`, in offsets of the file."""
     fix = finding.fix
     if fix is not None:
-        fix = Fix(fix.applicability, *(Edit(edit.start + by, edit.end + by, edit.text) for edit in fix.edits))
-    return finding.moved(finding.start + by, finding.end + by, fix)
+        fix = Fix(fix.applicability, *part.in_file(fix.edits))
+    return finding.moved(*part.locate(finding.start, finding.end), fix)
 
 
 class FileReport:
     """What came of one file: the findings that remain, lazily, and the fixes that were or would be made."""
 
-    __slots__ = ("after", "applied", "before", "findings", "fixes", "path")
+    __slots__ = ("after", "applied", "before", "findings", "fixed", "fixes", "path")
 
     def __init__(
-        self, path: str, findings: Iterable[Located], before: str = "", after: str = "", fixes: int = 0
+        self,
+        path: str,
+        findings: Iterable[Located],
+        before: str = "",
+        after: str = "",
+        fixes: int = 0,
+        fixed: SourceFile | None = None,
     ) -> None:
         self.path = path
         self.findings = findings
         self.before = before
         self.after = after
         self.fixes = fixes
+        self.fixed = fixed
         self.applied: dict[str, int] = {}  # code: how many of its fixes were or would be made
 
 
@@ -129,11 +126,17 @@ class Runner:
                 self.failed(error)
                 return
             try:
-                source = files.read(path)
+                source = files.read(path, **self.reading(path))
             except FileError as error:
                 self.failed(error)
                 continue
             yield from self.run_source(source)
+
+    def reading(self, path: str) -> dict[str, Any]:
+        """How the file at `path` is to be read (see `files.read`)."""
+        settings = self._resolver.of_file(path)
+        form, _ = formats.chosen(path, settings.format)
+        return {"encoding": settings.encoding, "is_text": not form.IS_PACKAGE}
 
     def run_source(self, source: SourceFile, write: bool = True) -> Iterator[FileReport]:
         """Check one text, and fix it if this run fixes."""
@@ -141,6 +144,8 @@ class Runner:
             report = self._report(source, write and self._write)
         except FileError as error:
             self.failed(error)
+        except formats.FormatError as error:
+            self.failed(FileError(source.path, error.key, **error.values))
         except fixer.FixError as error:
             self.failed(FileError(source.path, "broken-fix", reason=error))
         except Exception as error:
@@ -155,33 +160,37 @@ class Runner:
 
     def _report(self, source: SourceFile, write: bool) -> FileReport:
         settings = self._resolver.of_file(source.path)
-        suffix = os.path.splitext(source.path)[1].lower() or ".txt"
-        form = formats.of(suffix)
+        form, suffix = formats.chosen(source.path, settings.format)
         policy = self.policy(settings)
         find, ruleset = policy.find, policy.ruleset
         self._met.update(((settings.source, name), None) for name in policy.entries())
-        parts = form.split(source.text)
+        parts = formats.split(form, source, settings.fields)
+        before = formats.readable(source, parts)
         if not self._fix:
             found = ((part, find(part.document(suffix))) for part in parts)
-            return FileReport(source.path, self._located(source, source.text, found, settings), source.text)
+            return FileReport(source.path, self._located(source, source.text, found, settings), before)
 
-        outcomes = [
-            fixer.fix(part.text, _reader(form, part, suffix), ruleset, settings.unsafe_fixes, find) for part in parts
-        ]
-        after = form.join(source.text, parts, [outcome.text for outcome in outcomes])
-        if after != source.text and write:
-            files.write(source, after)
+        outcomes = [fixer.fix(part.text, _reader(part, suffix), ruleset, settings.unsafe_fixes, find) for part in parts]
+        fixed = formats.join(source, parts, [outcome.edits for outcome in outcomes])
+        now = formats.split(form, fixed, settings.fields)
+        texts = [outcome.text for outcome in outcomes]
+        settled = [part.text for part in now] == texts
+        if not settled and "".join(part.text for part in now) != "".join(texts):
+            raise fixer.FixError("with the fixes in it the file would not read as the fixed text")
+        changed = fixed is not source
+        if changed and write:
+            files.write(fixed)
         fixes = sum(len(outcome.applied) for outcome in outcomes)
         self.counts.fixes += fixes
-        self.counts.fixed_files += after != source.text
-        now = form.split(after)
-        if [part.text for part in now] == [outcome.text for outcome in outcomes]:
+        self.counts.fixed_files += changed
+        if settled:
             left: Iterable[tuple[Part, Iterable[Finding]]] = zip(
                 now, [outcome.remaining for outcome in outcomes], strict=True
             )
         else:  # fixes moved the seams of a long text
             left = ((part, find(part.document(suffix))) for part in now)
-        report = FileReport(source.path, self._located(source, after, left, settings), source.text, after, fixes)
+        remaining = self._located(source, fixed.text, left, settings)
+        report = FileReport(source.path, remaining, before, formats.readable(fixed, now), fixes, fixed)
         for finding in (finding for outcome in outcomes for finding in outcome.applied):
             report.applied[finding.code] = report.applied.get(finding.code, 0) + 1
         return report
@@ -197,11 +206,12 @@ class Runner:
                 for finding in findings:
                     if finding.severity in shown:
                         self.counts.add(finding)
-                        if part.start is None:
-                            yield Located(finding, part.text, Lines(part.text), part.place)
+                        if part.member:
+                            yield Located(finding, part.text, part.lines(), part.where(finding.start))
                         else:
                             lines = lines or Lines(text)
-                            yield Located(_shifted(finding, part.start) if part.start else finding, text, lines)
+                            seen = (finding, part.text) if part.place else None
+                            yield Located(_in_file(finding, part), text, lines, part.place, seen)
         except Exception as error:  # a rule's own failure must not keep the other files from being checked
             self.counts.files -= 1
             self.failed(FileError(source.path, "internal", reason=f"{type(error).__name__}: {error}"))
@@ -227,8 +237,6 @@ class Runner:
         return self._rulesets[key]
 
 
-def _reader(form: Format, part: Part, suffix: str) -> Callable[[str], Document]:
+def _reader(part: Part, suffix: str) -> Callable[[str], Document]:
     """How the text of `part` becomes a document again after a round of fixes."""
-    if part.mask is None:
-        return lambda text: Document(text, suffix=suffix)
-    return lambda text: form.split(text)[0].document(suffix)
+    return lambda text: part.reread(text, suffix)

@@ -10,7 +10,9 @@ from __future__ import annotations
 import os
 import re
 
+from arlint.files import ENCODINGS
 from arlint.finding import SEVERITIES
+from arlint.formats import NAMES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,6 +58,9 @@ KEYS: dict[str, tuple[type | str, tuple[str, ...] | None]] = {
     "min-severity": (str, SEVERITIES),
     "output-format": (str, FORMATS),
     "lang": (str, LANGUAGES),
+    "format": (str, NAMES),
+    "encoding": (str, ENCODINGS),
+    "fields": (list, None),
 }
 
 #: What a profile sets; `news` is what arlint does unasked.
@@ -92,10 +97,10 @@ class Settings:
     """The settings of a run or of one file; see `KEYS`."""
 
     __slots__ = (
-        "allow_words", "baseline", "digit_style", "exclude", "extend_safe_fixes", "extend_select", "fail_on", "fixable",
-        "folder", "ignore", "lang", "lexicons", "min_severity", "output_format", "per_file_ignores",
-        "per_file_settings", "profile", "quote_style", "select", "severity", "source", "suppress", "unfixable",
-        "unsafe_fixes", "values",
+        "allow_words", "baseline", "digit_style", "encoding", "exclude", "extend_safe_fixes", "extend_select",
+        "fail_on", "fields", "fixable", "folder", "format", "ignore", "lang", "lexicons", "min_severity",
+        "output_format", "per_file_ignores", "per_file_settings", "profile", "quote_style", "select", "severity",
+        "source", "suppress", "unfixable", "unsafe_fixes", "values",
     )  # fmt: skip
 
     def __init__(self, values: Values | None = None, folder: str = "", source: str = "") -> None:
@@ -121,6 +126,9 @@ class Settings:
         self.min_severity = "info"
         self.output_format = "text"
         self.lang: str | None = None
+        self.format: str | None = None
+        self.encoding = "utf-8"
+        self.fields: list[str] = []
         self.folder = folder  # patterns of files are relative to it
         self.source = source  # the file that was found, for messages
         self.values = values or {}  # as given: what a section for some files overrides

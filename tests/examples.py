@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 
-from arlint import fixer, registry
+from arlint import fixer, formats, registry
 from arlint.engine import Ruleset, check
+from arlint.files import SourceFile
 from arlint.formats import read
 
 RULES = registry.rules()
@@ -43,3 +44,21 @@ def repaired(text, found, *applicabilities):
 def settle(text, suffix=".txt", unsafe_fixes=False, codes=()):
     """`text` after all fixes, and what is left; by all rules or those named."""
     return fixer.fix(text, lambda new: read(new, suffix), ruleset(*codes), unsafe_fixes)
+
+
+def mended(text, suffix, unsafe_fixes=False, codes=(), wanted=()):
+    """A file's text, or a package's bytes, after all fixes, and the findings' places before: [(code, start, end)]."""
+    form = formats.of(suffix)
+    source = SourceFile("a" + suffix, *(("", "", None, text) if form.IS_PACKAGE else (text, "utf-8", None)))
+    parts = formats.split(form, source, wanted)
+    places = [
+        (finding.code, *part.locate(finding.start, finding.end))
+        for part in parts
+        for finding in check(part.document(suffix), ruleset(*codes))
+    ]
+    outcomes = [
+        fixer.fix(part.text, partial(part.reread, suffix=suffix), ruleset(*codes), unsafe_fixes) for part in parts
+    ]
+    after = formats.join(source, parts, [outcome.edits for outcome in outcomes])
+    assert [part.text for part in formats.split(form, after, wanted)] == [outcome.text for outcome in outcomes]
+    return after.data or after.text, places

@@ -109,6 +109,39 @@ def test_fixing_keeps_encoding_bom_and_line_ends(folder, encoding, newline):
     assert path.read_bytes() == (CLEAN + CLEAN).replace("\n", newline).encode(encoding)
 
 
+@pytest.mark.parametrize("encoding", ["cp1256", "iso-8859-6"])
+def test_legacy_encodings_are_read_and_written_when_asked_for(folder, capsys, encoding):
+    path = folder / "a.txt"
+    path.write_bytes(DIRTY.encode(encoding))
+    assert main(["fix", "a.txt"]) == 2
+    assert "try --encoding cp1256" in capsys.readouterr().err
+    assert main(["fix", "a.txt", "--encoding", encoding]) == 0
+    assert path.read_bytes() == CLEAN.encode(encoding)
+
+
+def test_an_encoding_that_the_file_is_not_in_is_refused(folder, capsys):
+    (folder / "a.txt").write_text(DIRTY, encoding="utf-8")
+    assert main(["fix", "a.txt", "--encoding", "cp1256"]) == 2
+    assert "a.txt: is UTF-8, not cp1256" in capsys.readouterr().err
+    (folder / "b.txt").write_bytes(DIRTY.encode("utf-16"))  # a BOM says more than an option
+    assert main(["fix", "b.txt", "--encoding", "cp1256"]) == 0
+    assert (folder / "b.txt").read_bytes() == CLEAN.encode("utf-16")
+
+
+def test_a_fix_that_the_encoding_cannot_write_leaves_the_file_alone(folder, capsys):
+    source = SourceFile("a.txt", "قال «نعم»", "iso-8859-6", None)
+    with pytest.raises(FileError, match=r"U\+00AB «"):
+        files.encode(source)
+
+
+def test_the_format_can_be_chosen(folder, capsys):
+    (folder / "a.data").write_text('["وصل الوفد،، ثم غادر."]', encoding="utf-8")
+    assert main(["check", "a.data", "--output-format", "concise"]) == 1
+    assert capsys.readouterr().out.startswith("a.data:1:12: PU105")
+    assert main(["check", "a.data", "--output-format", "concise", "--format", "json"]) == 1
+    assert capsys.readouterr().out.startswith("a.data:1:12:[0]: PU105")
+
+
 def test_fixing_keeps_mode_and_links(folder):
     path = folder / "a.txt"
     path.write_text(DIRTY, encoding="utf-8")
@@ -138,8 +171,9 @@ def test_a_file_that_changed_meanwhile_is_not_written(folder):
     path.write_text(DIRTY, encoding="utf-8")
     source = files.read("a.txt")
     path.write_text("نص جديد.\n", encoding="utf-8")
+    source.text = CLEAN
     with pytest.raises(FileError) as error:
-        files.write(source, CLEAN)
+        files.write(source)
     assert error.value.key == "changed"
     assert path.read_text(encoding="utf-8") == "نص جديد.\n"
 
@@ -156,7 +190,7 @@ def test_a_full_disk_leaves_the_file_as_it_was(folder, monkeypatch, links):
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(FileError) as error:
-        files.write(files.read("a.txt"), CLEAN)
+        files.write(files.read("a.txt"))
     assert error.value.key == "unwritable"
     assert path.read_text(encoding="utf-8") == DIRTY
     assert len(os.listdir(folder)) == links
@@ -167,8 +201,9 @@ def test_a_deleted_file_is_reported_when_writing(folder):
     path.write_text(DIRTY, encoding="utf-8")
     source = files.read("a.txt")
     path.unlink()
+    source.text = CLEAN
     with pytest.raises(FileError):
-        files.write(source, CLEAN)
+        files.write(source)
     assert not path.exists()
 
 
@@ -225,7 +260,7 @@ def test_a_text_longer_than_any_article_is_checked_in_sections(folder, capsys, m
     monkeypatch.setattr(plain, "SECTION", 2000)
     parts = plain.split(text)
     assert len(parts) > 4
-    assert plain.join(text, parts, [part.text for part in parts]) == text
+    assert "".join(part.text for part in parts) == text
     assert all(text[part.start :].startswith(part.text) for part in parts)
     assert main(["check", "--select", "PU105", "--output-format", "json", "a.txt"]) == 1
     rows = json.loads(capsys.readouterr().out)

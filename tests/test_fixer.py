@@ -30,6 +30,16 @@ COMMA = rule("AA101", "،،", "،")
 SPACE = rule("AA102", " ،", "،")
 
 
+# -- all edits of all rounds --------------------------------------------------------------------------------------
+
+
+@given(st.text("،. أبت", max_size=30))
+def test_the_edits_of_all_rounds_make_the_new_text_of_the_old(text):
+    outcome = fixed(text, COMMA, SPACE, rule("AA190", r"\. أ", ".أأ", UNSAFE), unsafe_fixes=True)
+    assert apply(text, outcome.edits) == outcome.text
+    assert all(first.end < second.start for first, second in pairwise(outcome.edits))
+
+
 # -- fix -----------------------------------------------------------------------------------------------------------
 
 

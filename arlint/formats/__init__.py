@@ -2,33 +2,56 @@
 
 A format is a module with
 
-    SUFFIXES                 how its files' names end, lower case: (".md", ".markdown");
-    split(source) -> parts   the texts to check, each with its mask;
-    join(source, parts, texts) -> source   the file with its parts' texts replaced (a fixer calls it).
+    SUFFIXES                          how its files' names end, lower case: (".md", ".markdown");
+    IS_PACKAGE                        whether it reads bytes rather than text;
+    split(source, wanted) -> parts    the texts to check.  `wanted` names fields or columns; most formats have none.
 
 A *markup* format has one part: the whole file under an equally long mask (see `arlint.document`).  A *container*
-(JSON, EPUB, ...) has a part for each text it holds, and `place` says where that is in words a user understands.
+(JSON, CSV, RSS) has a part for each text it holds; each part knows where its characters stand in the file, so that a
+finding has its line and column there and an edit changes only what it must (`arlint.formats.fields`).  A *package*
+(DOCX, EPUB) is a container whose file is no text: `arlint.formats.package`.
 """
 
 from __future__ import annotations
 
 from importlib import import_module
+from os.path import splitext
 
 from arlint.document import Document
+from arlint.finding import Edit
+from arlint.lines import Lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Protocol
+    from collections.abc import Iterable, Sequence
+    from typing import Any, Protocol
 
     from arlint.document import Span
+    from arlint.files import SourceFile
 
     class Format(Protocol):
         SUFFIXES: tuple[str, ...]
+        IS_PACKAGE: bool
 
-        def split(self, source: str) -> Sequence[Part]: ...
+        def split(self, source: Any, wanted: Sequence[str] = ()) -> Sequence[Part]: ...
 
-        def join(self, source: str, parts: Sequence[Part], texts: Sequence[str]) -> str: ...
+
+class FormatError(Exception):
+    """A file that is not what its format asks for.  `key` and `values` choose and fill the message (`messages`)."""
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(key, values)
+        self.key = key
+        self.values = values
+
+
+class MalformedError(FormatError):
+    """What stands at `offset` of `text` is not valid `name`."""
+
+    def __init__(self, name: str, text: str, offset: int, reason: str) -> None:
+        line = text.count("\n", 0, offset) + 1
+        column = offset - text.rfind("\n", 0, offset)
+        super().__init__("malformed", format=name, line=line, column=column, reason=reason)
 
 
 class Part:
@@ -37,18 +60,19 @@ class Part:
     text    the text itself (for markup: the whole file);
     mask    None, or as long as `text`: prose kept, everything else OPAQUE, TRANSPARENT or CLOSING;
     blocks  None, or the spans of the paragraphs, headings, items and cells, sorted;
-    start   where the text stands in the file's text, if it stands there letter for letter, else None;
-    place   for containers: `record 3, field text`.
+    start   where the text stands in the file's text, letter for letter;
+    place   for containers, in words: `record 3, field text`;
+    member  for packages: the name of the file inside that it is from.
     """
 
-    __slots__ = ("blocks", "mask", "place", "start", "text")
+    __slots__ = ("blocks", "mask", "member", "place", "start", "text")
 
     def __init__(
         self,
         text: str,
         mask: str | None = None,
         blocks: list[Span] | None = None,
-        start: int | None = 0,
+        start: int = 0,
         place: str = "",
     ) -> None:
         self.text = text
@@ -56,32 +80,101 @@ class Part:
         self.blocks = blocks
         self.start = start
         self.place = place
+        self.member = ""
 
     def document(self, suffix: str) -> Document:
-        """The document that rules see."""
+        """The document that rules see, in a file whose name ends in `suffix`."""
         return Document(self.text, self.mask, self.blocks, suffix)
 
+    def reread(self, text: str, suffix: str) -> Document:
+        """The document of this part once its text has become `text`."""
+        if self.mask is None:
+            return Document(text, suffix=suffix)
+        return read(text, suffix)
 
-#: Suffix to module, so that a parser is imported only for its own files.
+    def where(self, offset: int) -> str:
+        """`place`, of the character at `offset`."""
+        return self.place
+
+    def lines(self) -> Lines:
+        """Line and column of offsets of `text`."""
+        return Lines(self.text)
+
+    def locate(self, start: int, end: int) -> Span:
+        """Where in the file's text [start, end) of this part's text stands."""
+        return start + self.start, end + self.start
+
+    def in_file(self, edits: Iterable[Edit]) -> list[Edit]:
+        """Edits of this part's text as edits of the file's text."""
+        return [Edit(edit.start + self.start, edit.end + self.start, edit.text) for edit in edits]
+
+
+#: Name to module, and the suffixes of files: a parser is imported only for its own files.
 _MODULES = {
-    ".txt": "plain",
-    ".text": "plain",
+    "text": "plain",
+    "markdown": "markdown",
+    "json": "json_",
+    "csv": "csv_",
+}
+_NAMES = {
+    ".txt": "text",
+    ".text": "text",
     ".md": "markdown",
     ".markdown": "markdown",
     ".mdown": "markdown",
     ".mkd": "markdown",
     ".mdx": "markdown",
+    ".json": "json",
+    ".jsonl": "json",
+    ".ndjson": "json",
+    ".csv": "csv",
+    ".tsv": "csv",
 }
 
-SUFFIXES = frozenset(_MODULES)
+#: What `--format` takes.
+NAMES = tuple(_MODULES)
+#: The files that are looked for in folders.  Data in general (.json, .csv, .xml) is read only where it is named.
+SUFFIXES = frozenset(_NAMES) - {".json", ".csv", ".tsv", ".xml"}
 
 
-def of(suffix: str) -> Format:
-    """The format of files that end in `suffix`; plain text where it is unknown."""
-    module: Format = import_module("arlint.formats." + _MODULES.get(suffix.lower(), "plain"))
+def of(name: str) -> Format:
+    """The format called `name`, or that of files that end in `name`; plain text where it is unknown."""
+    name = name.lower()
+    module: Format = import_module("arlint.formats." + _MODULES[_NAMES.get(name, name if name in _MODULES else "text")])
     return module
+
+
+def chosen(path: str, name: str | None = None) -> tuple[Format, str]:
+    """The format of the file at `path`, or the one called `name`, and the suffix that rules are told."""
+    if name is not None:
+        form = of(name)
+        return form, form.SUFFIXES[0]
+    suffix = splitext(path)[1].lower() or ".txt"
+    return of(suffix), suffix
 
 
 def read(text: str, suffix: str = ".txt") -> Document:
     """The document of a text in a markup format (one part)."""
     return of(suffix).split(text)[0].document(suffix)
+
+
+def split(form: Format, source: SourceFile, wanted: Sequence[str] = ()) -> Sequence[Part]:
+    """The texts to check in `source`.  Raises FormatError."""
+    return form.split(source.data if form.IS_PACKAGE else source.text, wanted)
+
+
+def join(source: SourceFile, parts: Sequence[Part], edits: Sequence[Sequence[Edit]]) -> SourceFile:
+    """`source` with the `edits` of each of its `parts` made; nothing else of it changes."""
+    if not any(edits):
+        return source
+    by_member: dict[str, list[Edit]] = {}
+    for part, changes in zip(parts, edits, strict=True):
+        by_member.setdefault(part.member, []).extend(part.in_file(changes))
+    from arlint.fixer import apply
+
+    return type(source)(source.path, apply(source.text, by_member[""]), source.encoding, source.stamp)
+
+
+def readable(source: SourceFile, parts: Sequence[Part]) -> str:
+    """The text of `source`, for people: a package's is that of its parts."""
+    return "\n\n".join(part.text for part in parts) if source.data else source.text

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from arlint.document import Span
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx")
+IS_PACKAGE = False
 
 _OPTIONS = (
     pyromark.Options.ENABLE_TABLES
@@ -96,7 +97,7 @@ _TEMPLATES = re.compile(
 _TEMPLATE_SIGNS = ("{{", "{%", "{/*", "[", ":::", "import ", "export ")
 
 
-def split(source: str) -> list[Part]:
+def split(source: str, wanted: Sequence[str] = ()) -> list[Part]:
     """The whole file, under its mask."""
     bom = "\ufeff" if source.startswith("\ufeff") else ""  # with it the parser sees no front matter
     text = source[len(bom) :]
@@ -110,10 +111,6 @@ def split(source: str) -> list[Part]:
     if bom:
         return [Part(source, bom + mask, [(start + 1, end + 1) for start, end in blocks])]
     return [Part(source, mask, blocks)]
-
-
-def join(source: str, parts: Sequence[Part], texts: Sequence[str]) -> str:
-    return texts[0]
 
 
 def comments(source: str) -> list[Span]:

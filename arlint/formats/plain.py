@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SUFFIXES = (".txt", ".text")
+IS_PACKAGE = False
 
 #: What a text with suppression comments holds (see `suppression`).
 SIGN = "arlint:"
@@ -31,6 +32,7 @@ class Section(Part):
         self.blocks = None
         self.start = start
         self.place = ""
+        self.member = ""
         self._source = source
         self._end = end
 
@@ -39,7 +41,7 @@ class Section(Part):
         return self._source[self.start : self._end]
 
 
-def split(source: str) -> list[Part]:
+def split(source: str, wanted: Sequence[str] = ()) -> list[Part]:
     parts: list[Part] = []
     start = 0
     whole = SIGN in source  # a comment for the whole file, or from one line to another, knows no sections
@@ -54,7 +56,3 @@ def split(source: str) -> list[Part]:
         parts.append(Section(source, start, end))
         start = end
     return [*parts, Section(source, start, len(source))] if parts else [Part(source)]
-
-
-def join(source: str, parts: Sequence[Part], texts: Sequence[str]) -> str:
-    return "".join(texts)

@@ -32,9 +32,13 @@ MESSAGES = {
     "not-a-file": "{path}: ليس ملفًا عاديًا؛ يقرأ arlint الملفات والمجلدات والإدخال القياسي (-)",
     "binary": "{path}: يبدو ملفًا ثنائيًا لا نصًا؛ سمِّ ملفات نصية أو استثنِه",
     "legacy": "{path}: السطر {line}، البايت {byte}: ليس {encoding}، ويبدو بترميز Windows-1256 أو ISO-8859-6؛ "
-    "حوّله بالأمر iconv -f WINDOWS-1256 -t UTF-8",
+    "جرّب --encoding cp1256 أو حوّله بالأمر iconv -f WINDOWS-1256 -t UTF-8",
     "undecodable": "{path}: السطر {line}، البايت {byte}: ليس {encoding} سليمًا؛ احفظ الملف بترميز UTF-8",
     "utf-32": "{path}: بترميز UTF-32؛ احفظ الملف بترميز UTF-8",
+    "unencodable": "{path}: لم يُصلَح وبقي كما كان: يحتاج إصلاح إلى {character} وليس في {encoding}؛ حوّل الملف إلى UTF-8",
+    "not-legacy": "{path}: بترميز UTF-8 لا {encoding}؛ احذف --encoding لهذا الملف",
+    "malformed": "{path}: السطر {line}، العمود {column}: ليس {format} سليمًا: {reason}",
+    "no-field": "{path}: لا حقل هنا باسم {fields}؛ الحقول هي {known}",
     "changed": "{path}: تغيّر في أثناء فحصه؛ لم يُكتب شيء، أعد تشغيل arlint",
     "unwritable": "{path}: تعذّرت كتابته: {reason}؛ بقي الملف كما كان",
     "half-written": "{path}: فشلت الكتابة: {reason}؛ النص الجديد كاملًا في {copy}",
@@ -96,4 +100,7 @@ MESSAGES = {
     "key-min-severity": "أدنى درجة يُبلَّغ عنها",
     "key-output-format": "صورة عرض الملاحظات",
     "key-lang": "لغة الرسائل",
+    "key-format": "تُقرأ الملفات بهذه الصيغة مهما كانت لواحق أسمائها",
+    "key-encoding": "ترميز الملفات التي لا تبدأ بعلامة BOM",
+    "key-fields": "حقول JSON أو أعمدة CSV التي تُفحص؛ والأصل ما كان نصه عربيًا",
 }

@@ -21,9 +21,14 @@ MESSAGES = {
     "not-a-file": "{path}: is not a regular file; arlint reads files, folders and standard input (-)",
     "binary": "{path}: looks like a binary file; name text files, or exclude it",
     "legacy": "{path}: line {line}, byte {byte}: not {encoding}; it looks like Windows-1256 or ISO-8859-6: "
-    "convert it with iconv -f WINDOWS-1256 -t UTF-8",
+    "try --encoding cp1256, or convert it with iconv -f WINDOWS-1256 -t UTF-8",
     "undecodable": "{path}: line {line}, byte {byte}: not valid {encoding}; save the file as UTF-8",
     "utf-32": "{path}: is UTF-32; save the file as UTF-8",
+    "unencodable": "{path}: not fixed, the file is as it was: a fix needs {character}, which {encoding} does not have; "
+    "convert the file to UTF-8",
+    "not-legacy": "{path}: is UTF-8, not {encoding}; leave out --encoding for this file",
+    "malformed": "{path}: line {line}, column {column}: not valid {format}: {reason}",
+    "no-field": "{path}: there is no field {fields} here; it has {known}",
     "changed": "{path}: changed while it was being checked; nothing was written, run arlint again",
     "unwritable": "{path}: cannot be written: {reason}; the file is as it was",
     "half-written": "{path}: writing failed: {reason}; the whole new text is in {copy}",
@@ -85,4 +90,7 @@ MESSAGES = {
     "key-min-severity": "the least severity that is reported",
     "key-output-format": "how findings are printed",
     "key-lang": "the language of messages",
+    "key-format": "read files as this format, whatever their names end in",
+    "key-encoding": "how files without a BOM are encoded",
+    "key-fields": "the fields of JSON or columns of CSV to check; by default those that hold Arabic",
 }

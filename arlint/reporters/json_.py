@@ -1,8 +1,8 @@
 """The JSON format: one list of findings.
 
 Each is {path, code, name, severity, line, column, end_line, end_column, start, end, message, help, fix}; `start` and
-`end` are 0-based code points of the file's text (of the field's text in a container, whose `place` is then given);
-`fix` is null or {applicability, edits: [{start, end, text}]}.
+`end` are 0-based code points of the file's text (in a package of the text of one of its parts); `place` says in words
+which of a container's texts it is; `fix` is null or {applicability, edits: [{start, end, text}]}.
 """
 
 from __future__ import annotations

@@ -58,7 +58,7 @@ def entry(path: str, found: Located, options: Options) -> str:
         f"  {visible(finding.message(lang))}",
         f"    {excerpt(found, options.color)}",
     ]
-    unseen = code_points(found.text[finding.start : finding.end][:LONGEST])
+    unseen = code_points(found.seen_text[found.seen.start : found.seen.end][:LONGEST])
     if unseen:
         lines.append("    " + ", ".join(unseen))
     if finding.fix:
@@ -69,7 +69,7 @@ def entry(path: str, found: Located, options: Options) -> str:
 
 def excerpt(found: Located, color: bool) -> str:
     """The line around the span, at most `CONTEXT` on either side in whole words, with the span marked."""
-    text, start, end = found.text, found.finding.start, found.finding.end
+    text, start, end = found.seen_text, found.seen.start, found.seen.end
     before = text[max(0, start - CONTEXT - 1) : start].rpartition("\n")
     after = text[end : end + CONTEXT + 1].partition("\n")
     left, right = before[2].lstrip(), after[0].rstrip()
@@ -90,10 +90,10 @@ def _shortened(span: str) -> str:
 
 def change(found: Located, lang: str) -> str:
     """`⟦old⟧ → ⟦new⟧` for the part of the text that the fix changes, widened to the span and to whole words."""
-    edits: tuple[Edit, ...] = found.finding.fix.edits if found.finding.fix else ()
-    text = found.text
-    start = min(found.finding.start, *(edit.start for edit in edits))
-    end = max(found.finding.end, *(edit.end for edit in edits))
+    edits: tuple[Edit, ...] = found.seen.fix.edits if found.seen.fix else ()
+    text = found.seen_text
+    start = min(found.seen.start, *(edit.start for edit in edits))
+    end = max(found.seen.end, *(edit.end for edit in edits))
     if all(not text[edit.start : edit.end].strip() for edit in edits) and end - start < 2:
         start, end = _to_words(text, start, end)
     old = text[start:end]
