@@ -1,4 +1,4 @@
-"""Deletes paragraphs: what a boilerplate rule proposes to do with what it found.
+"""Deletes paragraphs and sentences: what a boilerplate rule proposes to do with what it found.
 
 Deleting prose is never safe, so the fix is an unsafe one.  The text around it closes up as if the paragraph had never
 been there: one separator stays of the two, the larger, so that no two paragraphs run together and no blank lines pile
@@ -33,3 +33,16 @@ def paragraph(document: Document, start: int, end: int) -> Fix | None:
     if before and text.count("\n", end, after) > text.count("\n", before, start):
         return unsafe(Edit(before, end, ""))
     return unsafe(Edit(line, following, ""))
+
+
+def passage(document: Document, start: int, end: int) -> Fix | None:
+    """The fix that deletes [start, end) of `document.text`: whole paragraphs, or whole sentences of one."""
+    first = document.paragraph_at(start)[0]
+    last = document.paragraph_at(end - 1)[1]
+    if start <= first and last <= end:
+        return paragraph(document, start, end)
+    text = document.text
+    if start > first:
+        return unsafe(Edit(len(text[:start].rstrip()), end, ""))
+    rest = text[end:last]
+    return unsafe(Edit(start, end + len(rest) - len(rest.lstrip()), ""))

@@ -38,3 +38,19 @@ def test_several_paragraphs_in_a_row():
     text = "أول\nحذف\nوحذف\nآخر"
     fix = deletion.paragraph(Document(text), 4, 12)
     assert fixer.apply(text, list(fix.edits)) == "أول\nآخر"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أول. حذف. آخر.", "أول. آخر."),
+        ("حذف. آخر.\nغيره.", "آخر.\nغيره."),
+        ("أول.\nغيره. حذف.\nآخر.", "أول.\nغيره.\nآخر."),
+        ("أول.\nحذف.\nآخر.", "أول.\nآخر."),
+        ("حذف.", None),
+    ],
+)
+def test_passage(text, expected):
+    start = text.index("حذف.")
+    fix = deletion.passage(Document(text), start, start + 4)
+    assert (fixer.apply(text, list(fix.edits)) if fix else None) == expected

@@ -159,6 +159,17 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "mistranslation.leaked_token",
     ),
     (
+        "MT103",
+        "translation-disclaimer",
+        "warning",
+        True,
+        "document",
+        "folded",
+        False,
+        "ترجم[^\\n]{0,50}(?:هذ[اه]|الي[اة]|الالية|تلقائ|ذكاء|بشري|[غجق]و[غجق]ل|[A-Za-z]|لغوي|محرك|شات|ياندكس|ديب|كوبايلوت)|هذ[اه][^\\n]{0,30}ترجم|الاصلية? (?:ب?لغت|باللغة)|بترجم|(?:انشاء|توليد|كتابة|اعداد|صياغة|انتاج|تلخيص|تحرير|كتبت?|انشئت?|ولد|اعدت?|صيغ|لخص) هذ[اه]|(?i:translat(?:ed|or)|(?:generated|written|created)[a-z ]{0,20} (?:by|using|with))",
+        "mistranslation.translation_disclaimer",
+    ),
+    (
         "MT105",
         "unfilled-slot",
         "error",
