@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from typing import NoReturn, TextIO
 
+    from arlint.baseline import Baseline
+    from arlint.engine import Ruleset
     from arlint.files import FileError
     from arlint.runner import Counts, FileReport, Runner
     from arlint.settings import Settings
@@ -47,6 +49,8 @@ def run() -> NoReturn:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run arlint with `arguments` (by default those of the process); returns the exit code."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    # `--add-ignore` takes a reason only after `=`: what follows it alone is a path.
+    arguments = ["--add-ignore=" if argument == "--add-ignore" else argument for argument in arguments]
     options = _parser(arguments).parse_args(arguments)
     lang = messages.language(options.lang)
     for stream in (sys.stdout, sys.stderr):
@@ -124,6 +128,10 @@ def _add_check_options(verb: argparse.ArgumentParser) -> None:
     add("--min-severity", choices=SEVERITIES, help="report nothing less grave")
     add("--fail-on", choices=SEVERITIES, help="the least severity that makes the exit code 1 (warning)")
     add("--statistics", action="store_true", help="counts for each rule instead of findings")
+    add("--baseline", metavar="FILE", help="report only findings that are not in FILE")
+    add("--write-baseline", action="store_true", help="write the findings there are to the baseline")
+    add("--prune-baseline", action="store_true", help="take out of the baseline what is not found any more")
+    add("--add-ignore", metavar="[=REASON]", help="accept the findings there are: comments, or entries in the settings")
     add("--exit-zero", action="store_true", help="findings do not make the exit code 1")
     add("--stdin-filename", metavar="FILE", help="the name to take for standard input: decides format and settings")
     add("--format", choices=NAMES, help="read files as this, whatever their names end in")
@@ -179,10 +187,17 @@ def _check(options: argparse.Namespace, lang: str) -> int:
         return _show_settings(resolver, paths, options.output_format)
     if STDIN in paths and len(paths) > 1:
         raise SettingsError(messages.text(lang, "stdin-once"))
-    runner = Runner(resolver, complain, options.fix or options.diff, options.fix and not options.diff)
+    fix = (options.fix or options.diff) and not options.write_baseline and options.add_ignore is None
+    known = _baseline(options, top)
+    hidden = None if options.write_baseline else known
+    runner = Runner(resolver, complain, fix, options.fix and not options.diff, hidden)
     try:
         runner.policy(top)  # an unknown rule is an error even where there is nothing to check
         reports = _stdin(runner, options) if STDIN in paths else runner.run(paths)
+        if options.write_baseline:
+            return _write_baseline(known, reports, runner, lang)
+        if options.add_ignore is not None:
+            return _add_ignore(reports, runner, resolver, options.add_ignore, lang)
         _write(reports, runner, options, _output_format(options, top), lang)
     except UnknownRuleError as error:
         nearest = f" → {error.nearest}" if error.nearest else ""
@@ -191,6 +206,8 @@ def _check(options: argparse.Namespace, lang: str) -> int:
         raise SettingsError(line if error.selector in given or not top.source else f"{top.source}: {line}") from None
     for source, entry in runner.idle():
         _complain(messages.text(lang, "idle-suppression", source=source, entry=entry))
+    if known:
+        _tell_stale(known, runner.policy(top).ruleset, options.prune_baseline, lang)
     counts = runner.counts
     if not counts.files and not counts.failures:
         from arlint.formats import SUFFIXES
@@ -203,6 +220,55 @@ def _check(options: argparse.Namespace, lang: str) -> int:
         return CLEAN
     would_fix = options.diff and counts.fixes
     return FINDINGS if would_fix or counts.reaches(top.fail_on) else CLEAN
+
+
+def _baseline(options: argparse.Namespace, top: Settings) -> Baseline | None:
+    path = options.baseline or top.baseline
+    if not path and not options.write_baseline and not options.prune_baseline:
+        return None
+    from arlint import baseline
+
+    path = path or baseline.NAME
+    return baseline.Baseline(path) if options.write_baseline and not os.path.exists(path) else baseline.read(path)
+
+
+def _write_baseline(known: Baseline | None, reports: Iterable[FileReport], runner: Runner, lang: str) -> int:
+    from arlint import baseline
+    from arlint.reporters.locations import fingerprint_of
+
+    assert known is not None
+    found = {
+        known.key(report.path): [(each.finding.code, fingerprint_of(each)) for each in report.findings]
+        for report in reports
+    }
+    baseline.write(known.path, known.replaced(found))
+    findings = messages.count(lang, "finding", runner.counts.findings)
+    print(messages.text(lang, "baseline-written", findings=findings, path=known.path))
+    return FAILURE if runner.counts.failures else CLEAN
+
+
+def _tell_stale(known: Baseline, ruleset: Ruleset, prune: bool, lang: str) -> None:
+    from arlint import baseline
+
+    stale = known.stale(rule.code for rule in ruleset.rules)
+    number = baseline.count(stale)
+    if not number:
+        return
+    if prune:
+        baseline.write(known.path, known.without(stale))
+    for name, by_code in stale.items():
+        entries = ", ".join(f"{len(marks)} × {code}" for code, marks in by_code.items())
+        _complain(messages.text(lang, "baseline-pruned" if prune else "baseline-stale", path=f"{known.path}: {name}",
+                                entries=entries))  # fmt: skip
+
+
+def _add_ignore(reports: Iterable[FileReport], runner: Runner, resolver: Resolver, reason: str, lang: str) -> int:
+    from arlint.annotation import accept
+
+    reason = reason or messages.text(lang, "accepted")
+    accepted = sum(accept(report, resolver.of_file(report.path), reason) for report in reports)
+    print(messages.text(lang, "ignores-added", findings=messages.count(lang, "finding", accepted)))
+    return FAILURE if runner.counts.failures else CLEAN
 
 
 def _show_settings(resolver: Resolver, paths: Sequence[str], output_format: str | None) -> int:

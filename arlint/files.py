@@ -222,3 +222,15 @@ def _keep_owner(path: str, info: os.stat_result) -> None:
 def _remove(path: str) -> None:
     with suppress(OSError):
         os.remove(path)
+
+
+def put(path: str, data: bytes) -> None:
+    """Write one of arlint's own files, all of it or nothing.  Raises OSError."""
+    temporary = f"{path}.arlint-{os.urandom(6).hex()}"
+    try:
+        with open(temporary, "xb") as file:
+            file.write(data)
+        os.replace(temporary, path)
+    except BaseException:
+        _remove(temporary)
+        raise

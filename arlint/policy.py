@@ -43,10 +43,10 @@ class Policy:
         for rules in settings.per_file_ignores.values():
             registry.codes(rules)
 
-    def find(self, document: Document, ruleset: Ruleset | None = None) -> Iterator[Finding]:
+    def find(self, document: Document, ruleset: Ruleset) -> Iterator[Finding]:
         """The findings in `document` that are to be reported, in offsets of its source, in order."""
         document.options = self.options
-        found = engine.check(document, ruleset or self.ruleset)
+        found = engine.check(document, ruleset)
         if not self._plain:
             found = self._judged(document, found)
         if SIGN in document.source:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from typing import Any
 
+    from arlint.baseline import Baseline
     from arlint.document import Document
     from arlint.files import SourceFile
     from arlint.finding import Finding
@@ -103,13 +104,19 @@ class Runner:
     """One run.  `complain(key, path, values)` is told of every file that could not be done."""
 
     def __init__(
-        self, resolver: Resolver, complain: Callable[[FileError], None], fix: bool = False, write: bool = True
-    ):
+        self,
+        resolver: Resolver,
+        complain: Callable[[FileError], None],
+        fix: bool = False,
+        write: bool = True,
+        baseline: Baseline | None = None,
+    ) -> None:
         self.counts = Counts()
         self._resolver = resolver
         self._complain = complain
         self._fix = fix
         self._write = write
+        self._baseline = baseline
         self._rulesets: dict[object, Ruleset] = {}
         self._policies: dict[int, tuple[Settings, Policy]] = {}
         self._met: dict[tuple[str, str], None] = {}  # entries of `suppress` whose files were checked
@@ -162,12 +169,13 @@ class Runner:
         settings = self._resolver.of_file(source.path)
         form, suffix = formats.chosen(source.path, settings.format)
         policy = self.policy(settings)
-        find, ruleset = policy.find, policy.ruleset
+        ruleset = policy.ruleset
+        find = self._baseline.hiding(source.path, policy.find) if self._baseline else policy.find
         self._met.update(((settings.source, name), None) for name in policy.entries())
         parts = formats.split(form, source, settings.fields)
         before = formats.readable(source, parts)
         if not self._fix:
-            found = ((part, find(part.document(suffix))) for part in parts)
+            found = ((part, find(part.document(suffix), ruleset)) for part in parts)
             return FileReport(source.path, self._located(source, source.text, found, settings), before)
 
         outcomes = [fixer.fix(part.text, _reader(part, suffix), ruleset, settings.unsafe_fixes, find) for part in parts]
@@ -188,7 +196,7 @@ class Runner:
                 now, [outcome.remaining for outcome in outcomes], strict=True
             )
         else:  # fixes moved the seams of a long text
-            left = ((part, find(part.document(suffix))) for part in now)
+            left = ((part, find(part.document(suffix), ruleset)) for part in now)
         remaining = self._located(source, fixed.text, left, settings)
         report = FileReport(source.path, remaining, before, formats.readable(fixed, now), fixes, fixed)
         for finding in (finding for outcome in outcomes for finding in outcome.applied):

@@ -19,7 +19,10 @@ SUFFIXES = [".txt", ".md"]
 
 def found(text, suffix=".txt"):
     """(code, line) of what is reported."""
-    return [(finding.code, text.count("\n", 0, finding.start) + 1) for finding in POLICY.find(read(text, suffix), None)]
+    return [
+        (finding.code, text.count("\n", 0, finding.start) + 1)
+        for finding in POLICY.find(read(text, suffix), POLICY.ruleset)
+    ]
 
 
 def fixed(text, suffix=".txt"):
@@ -49,7 +52,7 @@ PU, SP = "PU105", "SP101"
         (["<!-- arlint: disable[PU, MT] -->", DIRTY, "<!-- arlint: enable[PU105] -->", DIRTY], [(SP, 1), (PU, 7)]),
         ([DIRTY, CLEAN, "<!-- arlint: ignore-file[PU105] -->", DIRTY], []),
         ([DIRTY, "<!-- arlint: ignore-file -->"], []),
-        ([DIRTY + " <!-- ignore[PU105] -->"], [(PU, 1)]),
+        ([DIRTY + " ignore[PU105]"], [(PU, 1)]),
         ([DIRTY + " <!-- arlint: ignore[SP101] -->"], [(PU, 1)]),
     ],
 )

@@ -103,4 +103,10 @@ MESSAGES = {
     "key-format": "تُقرأ الملفات بهذه الصيغة مهما كانت لواحق أسمائها",
     "key-encoding": "ترميز الملفات التي لا تبدأ بعلامة BOM",
     "key-fields": "حقول JSON أو أعمدة CSV التي تُفحص؛ والأصل ما كان نصه عربيًا",
+    # baseline, --add-ignore
+    "baseline-written": "كُتبت {findings} في {path}، ولن يُبلَّغ عنها بعد الآن.",
+    "baseline-stale": "{path}: لم يعد موجودًا: {entries}؛ يحذفه --prune-baseline",
+    "baseline-pruned": "{path}: حُذف ما لم يعد موجودًا: {entries}",
+    "ignores-added": "قُبلت {findings}.",
+    "accepted": "مقبول كما هو",
 }

@@ -93,4 +93,10 @@ MESSAGES = {
     "key-format": "read files as this format, whatever their names end in",
     "key-encoding": "how files without a BOM are encoded",
     "key-fields": "the fields of JSON or columns of CSV to check; by default those that hold Arabic",
+    # baseline, --add-ignore
+    "baseline-written": "{findings} written to {path}; they are not reported any more.",
+    "baseline-stale": "{path}: not found any more: {entries}; --prune-baseline takes it out",
+    "baseline-pruned": "{path}: taken out, not found any more: {entries}",
+    "ignores-added": "{findings} accepted.",
+    "accepted": "accepted as it stands",
 }

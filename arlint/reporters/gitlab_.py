@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 
-from arlint.fingerprint import fingerprint
-from arlint.reporters.locations import message, posix
+from arlint.reporters.locations import fingerprint_of, message, posix
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ def report(reports: Iterable[FileReport], out: TextIO, options: Options) -> None
         path = posix(file.path)
         for found in file.findings:
             finding = found.finding
-            mark = f"{path}:{fingerprint(found)}"
+            mark = f"{path}:{fingerprint_of(found)}"
             seen[mark] = number = seen.get(mark, 0) + 1
             rows.append({
                 "description": message(found, options.lang),

@@ -38,6 +38,12 @@ def rule_url(code: str) -> str:
     return f"{URL}/rules/{code}"
 
 
+def fingerprint_of(found: Located) -> str:
+    from arlint.fingerprint import fingerprint
+
+    return fingerprint(found.finding.code, found.seen_text, found.seen.start, found.seen.end)
+
+
 def replacements(found: Located) -> list[Edit]:
     """The edits of a fix that may be applied; none for hints."""
     fix = found.finding.fix

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 
 from arlint import __version__
-from arlint.fingerprint import fingerprint
-from arlint.reporters.locations import URL, replacements, rule_url, uri
+from arlint.reporters.locations import URL, fingerprint_of, replacements, rule_url, uri
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ def _result(path: str, found: Located, number: int, lang: str) -> Json:
         "level": _LEVELS[finding.severity],
         "message": {"text": finding.message(lang)},
         "locations": [location],
-        "partialFingerprints": {"arlint/v1": fingerprint(found)},
+        "partialFingerprints": {"arlint/v1": fingerprint_of(found)},
     }
     edits = replacements(found)
     if edits and finding.fix:
