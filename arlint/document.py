@@ -16,15 +16,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from operator import itemgetter
 
+from arlint import page
 from arlint.arabic.letters import MARK, MARKS, TATWEEL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import Any, TypeVar
+
+    from arlint.finding import Finding
 
     Span = tuple[int, int]
     _Tuple = TypeVar("_Tuple", tuple[int, int], tuple[int, int, str])
@@ -52,7 +55,6 @@ _SPANNING = ("﴿", "((", "{", "<", "`", "$", "[")
 _GONE = f"\r(?=\n)|[{TRANSPARENT}{CLOSING}]+|\\A\ufeff"
 _MARKS = f"(?:{MARK}|{TATWEEL})+"
 _LINE = r"[^\n]*[^\s][^\n]*"
-_SOFT_BREAK = r"[^\s](?=[ \t]*\n[^\n])"
 _BLANK = r"\n[ \t\u00a0]*(?=\n)"
 _ALEFS = "أإآٱ"
 _MARK_CHARACTERS = (TATWEEL, *sorted(MARKS))
@@ -147,8 +149,11 @@ class Document:
 
     __slots__ = (
         "_bare",
+        "_bare_page",
         "_folded",
+        "_folded_page",
         "_mask",
+        "_page",
         "_paragraphs",
         "_quotes",
         "_quotes_reach",
@@ -159,6 +164,7 @@ class Document:
         "_zones",
         "_zones_by_line",
         "_zones_reach",
+        "ahead",
         "newline",
         "options",
         "source",
@@ -186,8 +192,12 @@ class Document:
         self._clear()
 
     def _clear(self) -> None:
+        self.ahead: tuple[object, list[Finding]] | None = None  # see `engine.check_ahead`
         self._bare: View | None = None
         self._folded: View | None = None
+        self._page: bytes | None = None
+        self._bare_page: bytes | None = None
+        self._folded_page: bytes | None = None
         self._paragraphs: list[Span] | None = None
         self._quotes: list[Span] | None = None
         self._zones: list[tuple[int, int, str]] | None = None
@@ -212,6 +222,27 @@ class Document:
         if self._folded is None:
             self._folded = View(fold(self.bare.text), self.text, _MARKS, trailing=True)
         return self._folded
+
+    @property
+    def page(self) -> bytes:
+        """`text`, a byte a character (see `page.py`): what the gate searches."""
+        if self._page is None:
+            self._page = page.encode(self.text)
+        return self._page
+
+    @property
+    def bare_page(self) -> bytes:
+        """`bare.text`, a byte a character."""
+        if self._bare_page is None:
+            self._bare_page = page.bare(self.page)
+        return self._bare_page
+
+    @property
+    def folded_page(self) -> bytes:
+        """`folded.text`, a byte a character."""
+        if self._folded_page is None:
+            self._folded_page = page.folded(self.bare_page)
+        return self._folded_page
 
     def view(self, name: str) -> View:
         """The view called `text`, `bare` or `folded`."""
@@ -368,8 +399,10 @@ class Document:
         whole = self.whole
         if whole._wrapped is None:
             sample = whole.text[:50_000]
-            ends = [match.start() for match in re.finditer(_SOFT_BREAK, sample)] if "\n\n" in sample else []
-            unfinished = sum(sample[at] not in '.!?؟:…”»"' for at in ends)
+            lines = sample.split("\n") if "\n\n" in sample else []
+            ends = [line.rstrip(" \t")[-1:] for line, following in pairwise(lines) if following]
+            ends = [end for end in ends if end and not end.isspace()]
+            unfinished = sum(end not in '.!?؟:…”»"' for end in ends)
             whole._wrapped = len(ends) > 1 and unfinished * 2 > len(ends)
         return whole._wrapped
 

@@ -9,119 +9,110 @@ become offsets of the file.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from itertools import islice
 
-from arlint.document import fold
 from arlint.finding import HINT, Edit, Finding, Fix
-from arlint.gate import Gate
-from arlint.lexicon.matcher import Matcher
+from arlint.ruleset import Ruleset
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from arlint.document import Document
-    from arlint.registry import Entry
     from arlint.rule import Rule
 
+    Found = dict[Document, list[Finding]]
+    Documentwide = dict[Rule, dict[Document, None]]
 
-class Ruleset:
-    """Rules compiled for checking: their gates and the automaton over their literals.
-
-    Registry entries do as well as rules: an entry's rule is imported when its trigger first matches.
-    `gated=False` lets every rule through: the findings are the same, which the tests hold it to.
-    """
-
-    def __init__(self, rules: Sequence[Rule | Entry], gated: bool = True) -> None:
-        self.rules = list(rules)
-        self.on_source = [rule for rule in rules if rule.view == "source"]
-        self._on_text = [rule for rule in rules if rule.view == "text" and not rule.literals]
-        self._on_letters = [rule for rule in rules if rule.view == "folded" and not rule.literals]
-        self._text_gate = Gate([rule.trigger if gated else None for rule in self._on_text])
-        self._letter_gate = Gate([rule.trigger if gated else None for rule in self._on_letters])
-        self._lexicons = [rule for rule in rules if rule.literals]
-        self._firsts: list[int] = []  # the number of each lexicon rule's first literal
-        self._payloads: dict[int, list[object]] = {}
-        literals: list[str] = []
-        exact: list[str | None] = []
-        for rule in self._lexicons:
-            found = rule.spellings()
-            self._firsts.append(len(literals))
-            literals += fold("\n".join(found)).split("\n") if rule.exact and found else found
-            exact += [literal.strip(" ") for literal in found] if rule.exact else [None] * len(found)
-        self._matcher = Matcher(literals, exact)
-
-    def firing(self, block: Document) -> list[Rule]:
-        """The rules, lexicon rules aside, that can fire in `block`."""
-        rules = [self._on_text[number].load() for number in self._text_gate.passing(block.text)]
-        if self._on_letters:
-            rules += [self._on_letters[number].load() for number in self._letter_gate.passing(block.folded.text)]
-        return rules
-
-    def hits(self, block: Document) -> Iterator[tuple[Rule, object, int, int]]:
-        """(rule, payload, start, end) of every literal found in `block`, in offsets of `block.folded`."""
-        if not self._lexicons:
-            return
-        for number, start, end in self._matcher.hits(block):
-            at = bisect_right(self._firsts, number) - 1
-            payloads = self._payloads.get(at) or self._loaded(at)
-            yield self._lexicons[at].load(), payloads[number - self._firsts[at]], start, end
-
-    def _loaded(self, at: int) -> list[object]:
-        """The payloads of a lexicon rule: read when the first of its literals is found."""
-        rule = self._lexicons[at]
-        pairs = list(rule.load().literals())  # type: ignore[misc]
-        if [literal for literal, _ in pairs] != rule.spellings():
-            raise ValueError(f"the index of rules does not have the literals of {rule.code}: run `make index`")
-        payloads = self._payloads[at] = [payload for _, payload in pairs]
-        return payloads
-
+__all__ = ["Ruleset", "check", "check_ahead"]
 
 #: Up to this many code points findings are put in the order of the text; in longer documents those of
 #: document-wide rules come last, so that findings need not stand in memory all at once.
 ORDERED = 4_000_000
 
+#: How many blocks are scanned before the rules run on them.  Gates and automata work with a megabyte of tables each:
+#: block by block, with rules between, they take more than twice the time (measured).
+BATCH = 48
+
 
 def check(document: Document, ruleset: Ruleset) -> Iterator[Finding]:
     """Findings in `document`, in offsets of its source, ordered by where they begin (see `ORDERED`)."""
-    found = _checked(document, ruleset)
-    return iter(sorted(found, key=_order)) if len(document.text) <= ORDERED else found
+    if len(document.text) > ORDERED:
+        return _in_turn(document, ruleset)
+    if document.ahead is None or document.ahead[0] is not ruleset:
+        check_ahead([document], ruleset)
+    assert document.ahead is not None
+    found, document.ahead = document.ahead[1], None
+    return iter(found)
 
 
-def _checked(document: Document, ruleset: Ruleset) -> Iterator[Finding]:
-    documentwide: dict[str, Rule] = {}
-    for block in document.blocks():
-        found: list[Finding] = []
-        for rule in ruleset.firing(block):
-            if rule.scope == "document":
-                documentwide[rule.code] = rule
-            else:
-                found.extend(_located(block, rule.check(block)))
-        for rule, payload, start, end in ruleset.hits(block):
-            hit = rule.check_hit(block, payload, start, end)
-            if hit:  # an empty list, mostly: not worth a generator
-                found.extend(_located(block, hit))
-        found.sort(key=_order)
-        yield from _distinct(found)
-    for rule in documentwide.values():
+def check_ahead(documents: Sequence[Document], ruleset: Ruleset) -> None:
+    """Check several documents together, which is quicker if they are short; `check` hands out what was found."""
+    found: Found = {document: [] for document in documents}
+    documentwide: Documentwide = {}
+    for batch in _batches(block for document in documents for block in document.blocks()):
+        _check_blocks(batch, ruleset, found, documentwide)
+    for rule, wholes in documentwide.items():
+        for document in wholes:
+            found[document] += _located(document, rule.check(document))
+    for document, findings in found.items():
+        findings += _in_source(document, ruleset)
+        document.ahead = ruleset, _ordered(findings)
+
+
+def _in_turn(document: Document, ruleset: Ruleset) -> Iterator[Finding]:
+    """What `check_ahead` finds, in one long document, batch by batch."""
+    documentwide: Documentwide = {}
+    for batch in _batches(document.blocks()):
+        found: Found = {document: []}
+        _check_blocks(batch, ruleset, found, documentwide)
+        yield from _ordered(found[document])
+    for rule in documentwide:
         yield from _located(document, rule.check(document))
-    for watcher in ruleset.on_source:  # their triggers are plain strings, their offsets those of the source
-        if watcher.trigger and watcher.trigger in document.source:
-            yield from watcher.load().check(document)
+    yield from _in_source(document, ruleset)
+
+
+def _in_source(document: Document, ruleset: Ruleset) -> Iterator[Finding]:
+    """What rules find that see the file's text, markup and all: their triggers are plain strings."""
+    for rule in ruleset.on_source:
+        if rule.trigger and rule.trigger in document.source:
+            yield from rule.load().check(document)
+
+
+def _batches(blocks: Iterable[Document]) -> Iterator[list[Document]]:
+    waiting = iter(blocks)
+    while batch := list(islice(waiting, BATCH)):
+        yield batch
+
+
+def _check_blocks(blocks: Sequence[Document], ruleset: Ruleset, found: Found, documentwide: Documentwide) -> None:
+    """Add to `found` what is found in `blocks`, and to `documentwide` the rules that want to see whole documents.
+
+    Rule by rule, not block by block: what a rule works with stays in the processor's cache.
+    """
+    for rule, places in ruleset.firing(blocks).items():
+        if rule.scope == "document":
+            documentwide.setdefault(rule, {}).update(dict.fromkeys(block.whole for block in places))
+        else:
+            for block in places:
+                found[block.whole] += _located(block, rule.check(block))
+    for block, rule, payload, start, end in ruleset.hits(blocks):
+        hit = rule.check_hit(block, payload, start, end)
+        if hit:  # an empty list, mostly: not worth a generator
+            found[block.whole] += _located(block, hit)
+
+
+def _ordered(found: list[Finding]) -> list[Finding]:
+    """`found` in the order of the text, without repetitions: two lexicon entries may say the same of the same words."""
+    found.sort(key=_order)
+    distinct: dict[tuple[int, int, str], Finding] = {}
+    for finding in found:
+        distinct.setdefault(_order(finding), finding)
+    return list(distinct.values())
 
 
 def _order(finding: Finding) -> tuple[int, int, str]:
     return finding.start, finding.end, finding.code
-
-
-def _distinct(found: list[Finding]) -> Iterator[Finding]:
-    """`found` without repetitions: two lexicon entries may say the same of the same words."""
-    last: tuple[int, int, str] | None = None
-    for finding in found:
-        key = _order(finding)
-        if key != last:
-            yield finding
-        last = key
 
 
 def _located(document: Document, findings: Iterable[Finding]) -> Iterator[Finding]:

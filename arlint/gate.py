@@ -1,18 +1,23 @@
 """The gate: one scan of a block tells which rules can fire in it, so that on clean text hardly any rule runs.
 
-Triggers go into RE2 sets, some 500 MB/s a set.  Where google-re2 has no wheel the gate lets every rule through: the
-same findings, only slower.
+Triggers go into RE2 sets that search the block's page (see `page.py`).  Where a trigger means characters that the page
+does not have, and the block has some, the text itself is asked as well.  Where google-re2 has no wheel the gate lets
+every rule through: the same findings, only slower.
 """
 
 from __future__ import annotations
 
+from arlint import page
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import Protocol
 
     class SearchSet(Protocol):
-        def Match(self, text: bytes) -> list[int] | None: ...  # noqa: N802 - RE2's name
+        def Add(self, pattern: str | bytes) -> int: ...  # noqa: N802 - RE2's names
+        def Compile(self) -> None: ...  # noqa: N802
+        def Match(self, text: bytes) -> list[int] | None: ...  # noqa: N802
 
 
 #: A trigger with more alternatives is a list of words.  Lists of words and patterns that look for structure go into
@@ -21,36 +26,73 @@ WORDS = 15
 
 
 class Gate:
-    """Triggers, compiled together.  `triggers[i] is None` means that i always passes."""
+    """Triggers, compiled together.  `triggers[i] is None` means that i always passes.
 
-    def __init__(self, triggers: Sequence[str | None]) -> None:
+    on_page : `page.pattern` of each trigger, where it is known already.
+    """
+
+    def __init__(self, triggers: Sequence[str | None], on_page: Sequence[tuple[str, bool] | None] = ()) -> None:
+        self._triggers = triggers
         self._always = [number for number, trigger in enumerate(triggers) if trigger is None]
         self._sets: list[tuple[SearchSet, list[int]]] = []
-        given = [(number, trigger) for number, trigger in enumerate(triggers) if trigger is not None]
-        if not given:
-            return
+        #: Triggers that the page is not sure of, and the set that asks the text, compiled when first needed.
+        self._unsure: dict[int, str] = {}
+        self._second: tuple[SearchSet, list[int]] | None = None
+        words: dict[int, str] = {}
+        structures: dict[int, str] = {}
+        for number, trigger in enumerate(triggers):
+            if trigger is not None:
+                known = on_page[number] if on_page else None
+                pattern, sure = known or page.pattern(trigger)
+                (words if trigger.count("|") > WORDS else structures)[number] = pattern
+                if not sure:
+                    self._unsure[number] = trigger
         try:
-            import re2
+            self._sets = [self._compiled(patterns, "LATIN1") for patterns in (structures, words) if patterns]
         except ImportError:
-            self._always = list(range(len(triggers)))
-            return
-        for is_list in (False, True):
-            members = [(number, trigger) for number, trigger in given if (trigger.count("|") > WORDS) == is_list]
-            if not members:
-                continue
-            scan = re2.Set.SearchSet()
-            for _, trigger in members:
-                try:
-                    scan.Add(trigger)
-                except re2.error as error:
-                    raise ValueError(f"trigger {trigger!r} is not a pattern RE2 understands: {error}") from None
-            scan.Compile()
-            self._sets.append((scan, [number for number, _ in members]))
+            self._always, self._unsure = list(range(len(triggers))), {}
 
     def passing(self, text: str) -> list[int]:
         """Numbers of the triggers that match somewhere in `text`, and of those that always pass."""
-        if not self._sets:
-            return self._always
-        data = text.encode("utf-8", "surrogatepass")
-        matched = [numbers[at] for scan, numbers in self._sets for at in scan.Match(data) or ()]
-        return self._always + matched
+        return self.scan([page.encode(text)], lambda _: text)[0]
+
+    def scan(self, pages: Sequence[bytes], text: Callable[[int], str]) -> list[list[int]]:
+        """The same for each of several texts, given as pages; `text(i)` is the i-th itself.
+
+        Set by set, not text by text: what a set works with stays in the processor's cache.
+        """
+        passing = [list(self._always) for _ in pages]
+        for scan, numbers in self._sets:
+            for found, data in zip(passing, pages, strict=True):
+                matched = scan.Match(data)
+                if matched:
+                    found += [numbers[at] for at in matched]
+        if self._unsure:
+            for at, data in enumerate(pages):
+                if page.OTHER in data and not self._unsure.keys().isdisjoint(passing[at]):
+                    passing[at] = self._confirmed(passing[at], text(at))
+        return passing
+
+    def _confirmed(self, passing: list[int], text: str) -> list[int]:
+        """Those of `passing` whose triggers match in `text` as well; asked only where the page is not sure."""
+        if self._second is None:
+            self._second = self._compiled(self._unsure, "UTF8")
+        scan, numbers = self._second
+        matched = {numbers[at] for at in scan.Match(text.encode("utf-8", "surrogatepass")) or ()}
+        return [at for at in passing if at in matched or at not in self._unsure]
+
+    def _compiled(self, patterns: dict[int, str], encoding: str) -> tuple[SearchSet, list[int]]:
+        """A set of `patterns`, and the number of each of its members."""
+        import re2
+
+        options = re2.Options()
+        options.encoding = getattr(re2.Options.Encoding, encoding)
+        scan: SearchSet = re2.Set.SearchSet(options)
+        for number, pattern in patterns.items():
+            try:
+                scan.Add(pattern.encode())
+            except re2.error as error:
+                trigger = self._triggers[number]
+                raise ValueError(f"trigger {trigger!r} is not a pattern RE2 understands: {error}") from None
+        scan.Compile()
+        return scan, list(patterns)

@@ -24,7 +24,8 @@ class Entry:
     """What the index knows of a rule without importing it: enough to select it, to compile its trigger or literals."""
 
     __slots__ = (
-        "_rule", "code", "default", "exact", "literals", "module", "name", "scope", "severity", "trigger", "view",
+        "_rule", "code", "default", "exact", "literals", "module", "name", "on_page", "scope",
+        "severity", "trigger", "view",
     )  # fmt: skip
 
     def __init__(
@@ -37,6 +38,7 @@ class Entry:
         view: str,
         literals: bool,
         trigger: str | None,
+        on_page: tuple[str, bool] | None,
         module: str,
     ) -> None:
         self.code = code
@@ -47,6 +49,7 @@ class Entry:
         self.view = view
         self.literals = literals
         self.trigger = trigger
+        self.on_page = on_page
         self.module = module
         self.exact = literals and _literals()[code][0]
         self._rule: Rule | None = None

@@ -24,6 +24,7 @@ from __future__ import annotations
 
 import re
 
+from arlint import page
 from arlint.finding import HINT, SAFE, UNSAFE, Edit, Finding, Fix
 
 TYPE_CHECKING = False
@@ -126,6 +127,11 @@ class Rule:
     def load(self) -> Rule:
         """This rule.  The registry's entries, which know a rule without importing it, have the same method."""
         return self
+
+    @property
+    def on_page(self) -> tuple[str, bool] | None:
+        """The trigger as the gate searches for it (see `page.pattern`)."""
+        return page.pattern(self.trigger) if self.trigger is not None and self.view != "source" else None
 
     def spellings(self) -> list[str]:
         """The literals of a lexicon rule, without their payloads."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from arlint import files, fixer, formats, registry
-from arlint.engine import Ruleset
+from arlint.engine import Ruleset, check_ahead
 from arlint.files import FileError
 from arlint.finding import HINT, SAFE, SEVERITIES, UNSAFE, Fix
 from arlint.lines import Lines
@@ -18,8 +18,14 @@ if TYPE_CHECKING:
     from arlint.document import Document
     from arlint.files import SourceFile
     from arlint.finding import Finding
-    from arlint.formats import Part
+    from arlint.formats import Format, Part
     from arlint.settings import Resolver, Settings
+
+    Read = list[tuple[Part, Document]]
+
+
+#: Short files, and short parts of a file, are checked together, about so many code points (`engine.check_ahead`).
+TOGETHER = 100_000
 
 
 class Located:
@@ -120,9 +126,21 @@ class Runner:
         self._rulesets: dict[object, Ruleset] = {}
         self._policies: dict[int, tuple[Settings, Policy]] = {}
         self._met: dict[tuple[str, str], None] = {}  # entries of `suppress` whose files were checked
+        self._ahead: dict[str, Read] = {}  # by path: what was checked together with other files
 
     def run(self, paths: Iterable[str]) -> Iterator[FileReport]:
         """Check the files at `paths` (see `files.discover`), one report each."""
+        waiting: list[SourceFile] = []
+        length = 0
+        for source in self._sources(paths):
+            waiting.append(source)
+            length += len(source.text)
+            if length > TOGETHER or self._fix:
+                yield from self._run_together(waiting)
+                waiting, length = [], 0
+        yield from self._run_together(waiting)
+
+    def _sources(self, paths: Iterable[str]) -> Iterator[SourceFile]:
         found = files.discover(list(paths), formats.SUFFIXES, self._resolver)
         while True:
             try:
@@ -133,11 +151,30 @@ class Runner:
                 self.failed(error)
                 return
             try:
-                source = files.read(path, **self.reading(path))
+                yield files.read(path, **self.reading(path))
             except FileError as error:
                 self.failed(error)
-                continue
+
+    def _run_together(self, sources: list[SourceFile]) -> Iterator[FileReport]:
+        """Check `sources`; the short ones before any report is asked for, together."""
+        if len(sources) > 1:
+            try:
+                self._check_ahead([source for source in sources if 0 < len(source.text) <= TOGETHER])
+            except Exception:  # whose failure it is will be seen when they are checked one by one
+                self._ahead.clear()
+        for source in sources:
             yield from self.run_source(source)
+
+    def _check_ahead(self, sources: list[SourceFile]) -> None:
+        documents: dict[Policy, list[Document]] = {}
+        for source in sources:
+            settings, form, suffix = self._manner(source)
+            policy = self.policy(settings)
+            parts = formats.split(form, source, settings.fields)
+            read = self._ahead[source.path] = [(part, _document(part, suffix, policy)) for part in parts]
+            documents.setdefault(policy, []).extend(document for _, document in read)
+        for policy, mine in documents.items():
+            check_ahead(mine, policy.ruleset)
 
     def reading(self, path: str) -> dict[str, Any]:
         """How the file at `path` is to be read (see `files.read`)."""
@@ -166,16 +203,17 @@ class Runner:
         self._complain(error)
 
     def _report(self, source: SourceFile, write: bool) -> FileReport:
-        settings = self._resolver.of_file(source.path)
-        form, suffix = formats.chosen(source.path, settings.format)
+        settings, form, suffix = self._manner(source)
         policy = self.policy(settings)
         ruleset = policy.ruleset
         find = self._baseline.hiding(source.path, policy.find) if self._baseline else policy.find
         self._met.update(((settings.source, name), None) for name in policy.entries())
-        parts = formats.split(form, source, settings.fields)
+        ahead = self._ahead.pop(source.path, None)
+        parts = [part for part, _ in ahead] if ahead else formats.split(form, source, settings.fields)
         before = formats.readable(source, parts)
         if not self._fix:
-            found = ((part, find(part.document(suffix), ruleset)) for part in parts)
+            read = ahead or _together(parts, suffix, policy)
+            found = ((part, find(document, ruleset)) for part, document in read)
             return FileReport(source.path, self._located(source, source.text, found, settings), before)
 
         outcomes = [fixer.fix(part.text, _reader(part, suffix), ruleset, settings.unsafe_fixes, find) for part in parts]
@@ -196,12 +234,17 @@ class Runner:
                 now, [outcome.remaining for outcome in outcomes], strict=True
             )
         else:  # fixes moved the seams of a long text
-            left = ((part, find(part.document(suffix), ruleset)) for part in now)
+            left = ((part, find(document, ruleset)) for part, document in _together(now, suffix, policy))
         remaining = self._located(source, fixed.text, left, settings)
         report = FileReport(source.path, remaining, before, formats.readable(fixed, now), fixes, fixed)
         for finding in (finding for outcome in outcomes for finding in outcome.applied):
             report.applied[finding.code] = report.applied.get(finding.code, 0) + 1
         return report
+
+    def _manner(self, source: SourceFile) -> tuple[Settings, Format, str]:
+        """How `source` is checked: by which settings, in which format, and the suffix that rules are told."""
+        settings = self._resolver.of_file(source.path)
+        return settings, *formats.chosen(source.path, settings.format)
 
     def _located(
         self, source: SourceFile, text: str, found: Iterable[tuple[Part, Iterable[Finding]]], settings: Settings
@@ -243,6 +286,29 @@ class Runner:
             select, extended, ignored, _ = key
             self._rulesets[key] = Ruleset(registry.select(select, extended, ignored))
         return self._rulesets[key]
+
+
+def _document(part: Part, suffix: str, policy: Policy) -> Document:
+    document = part.document(suffix)
+    document.options = policy.options
+    return document
+
+
+def _together(parts: Iterable[Part], suffix: str, policy: Policy) -> Iterator[tuple[Part, Document]]:
+    """`parts` and their documents; short ones are checked ahead, as many together as there are."""
+    waiting: Read = []
+    length = 0
+    for part in parts:
+        if waiting and length + len(part.text) > TOGETHER:
+            if len(waiting) > 1:
+                check_ahead([document for _, document in waiting], policy.ruleset)
+            yield from waiting
+            waiting, length = [], 0
+        waiting.append((part, _document(part, suffix, policy)))
+        length += len(part.text)
+    if len(waiting) > 1:
+        check_ahead([document for _, document in waiting], policy.ruleset)
+    yield from waiting
 
 
 def _reader(part: Part, suffix: str) -> Callable[[str], Document]:

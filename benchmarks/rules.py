@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 REST = "engine"
 #: What is shared, and the methods and properties that do it.
 SHARED = {
-    "views": ((Document, "bare"), (Document, "folded")),
-    "gate": ((Gate, "passing"),),
-    "literals": ((Matcher, "hits"),),
+    "views": tuple((Document, name) for name in ("bare", "folded", "page", "bare_page", "folded_page")),
+    "gate": ((Gate, "scan"),),
+    "literals": ((Matcher, "scan"),),
     "zones": ((Document, "zones"), (Document, "quotes")),
 }
 

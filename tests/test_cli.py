@@ -168,6 +168,27 @@ def test_statistics(folder, capsys):
     assert capsys.readouterr().out.split() == ["3", "PU105", "doubled-mark"]
 
 
+def test_a_rule_that_fails_on_one_file_leaves_the_others_checked(folder, capsys, monkeypatch):
+    """Short files are checked together: the failure is still told of the one file, and once."""
+    from arlint.rules.punctuation import doubled_mark
+
+    check = doubled_mark.RULE._check
+
+    def fails(document):
+        if "خلل" in document.text:
+            raise RuntimeError("broken rule")
+        return check(document)
+
+    monkeypatch.setattr(doubled_mark.RULE, "_check", fails)
+    for name, text in (("a", DIRTY), ("b", "خلل،، هنا.\n"), ("c", DIRTY)):
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    assert main(["check", "--output-format", "concise"]) == 2
+    captured = capsys.readouterr()
+    assert [line[:5] for line in captured.out.splitlines()[:2]] == ["a.txt", "c.txt"]
+    assert captured.err.count("broken rule") == 1
+    assert "b.txt" in captured.err
+
+
 def test_settings_of_the_nearest_folder_hold(folder):
     (folder / "pyproject.toml").write_text('[tool.arlint]\nignore = ["PU105"]\n', encoding="utf-8")
     (folder / "sub").mkdir()

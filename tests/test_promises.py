@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from arlint import document as documents
 from arlint.document import CLOSING, OPAQUE, TRANSPARENT
-from arlint.engine import Ruleset, check
+from arlint.engine import Ruleset, check, check_ahead
 from arlint.finding import HINT
 from arlint.fixer import FixError, skeleton
 from arlint.formats import read
@@ -84,6 +84,15 @@ def test_findings_are_the_same_without(missing, monkeypatch):
 def test_findings_are_the_same_twice():
     for text in TEXTS:
         assert told(check(read(text), ruleset())) == told(check(read(text), ruleset()))
+
+
+def test_findings_are_the_same_together():
+    documents = [read(text) for text in TEXTS]
+    check_ahead(documents, ruleset())
+    assert all(document.ahead for document in documents)
+    for document, text in zip(documents, TEXTS, strict=True):
+        assert told(check(document, ruleset())) == told(check(read(text), ruleset()))
+        assert told(check(document, ruleset())) == told(check(read(text), ruleset())), "found again"
 
 
 # -- blocks --------------------------------------------------------------------------------------------------------

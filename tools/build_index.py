@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import arlint.rules
+from arlint import page
 
 if TYPE_CHECKING:
     from arlint.rule import Rule
@@ -24,10 +25,10 @@ INDEX = Path(arlint.rules.__file__).with_name("index.py")
 
 HEAD = '''"""All rules, by code.  Written by `make index`; do not edit.
 
-(code, name, severity, on by default, scope, view, has literals, trigger, module)
+(code, name, severity, on by default, scope, view, has literals, trigger, the trigger on the page, module)
 """
 
-RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] = (
+RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, bool] | None, str], ...] = (
 '''
 
 LITERALS = """)
@@ -56,24 +57,33 @@ def index() -> str:
     found = rules()
     for rule, module in found:
         row = (rule.code, rule.name, rule.severity, rule.default, rule.scope, rule.view, bool(rule.literals),
-               rule.trigger, module)  # fmt: skip
+               rule.trigger, rule.on_page, module)  # fmt: skip
         lines.append("    (\n")
-        lines += [f"        {literal(value) if isinstance(value, str) else value},\n" for value in row]
+        lines += [f"        {shown(value)},\n" for value in row]
         lines.append("    ),\n")
     lines.append(LITERALS)
     for rule, _ in found:
         if rule.literals:
             if any(not word.strip() for word in rule.spellings()):
                 raise ValueError(f"{rule.code}: a literal is empty; it would be found everywhere")
+            if stranger := page.missing("".join(rule.spellings())):
+                raise ValueError(f"{rule.code}: no literal with {stranger!r} can be found: it is not on the page")
             words = "".join(f"{literal(word)[1:-1]}\n" for word in rule.spellings()).replace(" ", "|")
             lines.append(f'    {literal(rule.code)}: (\n        {rule.exact},\n        """\\\n{words}""",\n    ),\n')
     return "".join([*lines, "}\n"])
 
 
+def shown(value: object) -> str:
+    """`value` as a Python literal."""
+    if isinstance(value, tuple):
+        return f"({', '.join(map(shown, value))})"
+    return literal(value) if isinstance(value, str) else str(value)
+
+
 def literal(text: str) -> str:
     """`text` as a Python literal in double quotes, invisible characters escaped."""
-    shown = (char if char.isprintable() else ascii(char)[1:-1] for char in text.replace("\\", "\\\\"))
-    return '"' + "".join(shown).replace('"', '\\"') + '"'
+    seen = (char if char.isprintable() else ascii(char)[1:-1] for char in text.replace("\\", "\\\\"))
+    return '"' + "".join(seen).replace('"', '\\"') + '"'
 
 
 def main() -> int:

@@ -1,58 +1,32 @@
 """Looks for all words and phrases of the lexicons in one pass.
 
-The folded text is written in a private 8-bit code page, one byte a character, in which everything that parts words is
-a space.  So offsets need no translation, word boundaries are part of the literals (" الى " with its spaces), and the
-Aho-Corasick automaton runs over half as many bytes as UTF-8 has: about twice as fast as over `str`, measured.
+The page of the text (see `page.py`) is searched, with a space for everything that parts words: word boundaries are
+part of the literals (" الى " with its spaces), and one Aho-Corasick automaton finds them all.
 
 Without ahocorasick-rs (no wheel) a slower search finds the same.
 """
 
 from __future__ import annotations
 
-import codecs
+from arlint import page
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from ahocorasick_rs import BytesAhoCorasick
 
     from arlint.document import Document
 
-    Want = tuple[str, int, int]
+    Hit = tuple[int, int, int]
 
 #: Building the automaton takes 8 ms for 6,000 literals, a search without it 2 ms: it pays from this many characters.
 PAYS = 16_000
 
-# The page: ASCII; Arabic letters, tatweel and marks; then signs that part words.  What is not in it becomes "?", and
-# "?" parts words too: a literal's boundary may match too often, never too rarely, and is checked again on the text.
-_SIGNS = "،؛؟٪٫٬۔«»“”„‘’‹›…–—\u00a0\u202f\u2009\u200b\u200c\u200d\u200e\u200f\u061c\u2028\ufffc"
-_PAGE = (
-    "".join(map(chr, range(0x80)))
-    + "".join(map(chr, (*range(0x621, 0x63B), *range(0x640, 0x656), 0x670, 0x671)))
-    + "".join(map(chr, range(0x660, 0x66A)))
-    + _SIGNS
-)
-#: Signs of the page that part nothing the eye can see.
+#: Signs that part nothing the eye can see.
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff"
-_ENCODE = codecs.charmap_build(_PAGE + "\ufffe" * (256 - len(_PAGE)))
-_PARTS = _SIGNS + "".join(map(chr, range(0x80)))
-_WORDS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
-_SPACED = bytes(
-    0x20 if number < len(_PAGE) and _PAGE[number] in _PARTS and _PAGE[number] not in _WORDS else number
-    for number in range(256)
-)
-_SPACED_LINES = _SPACED[:10] + b"\n" + _SPACED[11:]
-
-
-def _page(text: str) -> bytes:
-    return codecs.charmap_encode(text, "replace", _ENCODE)[0].translate(_SPACED)
-
-
-def _pages(literals: Sequence[str]) -> list[bytes]:
-    """`_page` of each literal; of all at once, because one by one takes five times as long."""
-    pages = codecs.charmap_encode("\n".join(literals), "replace", _ENCODE)[0].translate(_SPACED_LINES).split(b"\n")
-    return pages if len(pages) == len(literals) else [_page(literal) for literal in literals]
+#: What may be such a sign, or a letter that the page does not have.
+_DOUBTFUL = frozenset((*page.encode(_UNSEEN), page.OTHER))
 
 
 def _joins(text: str, at: int, step: int) -> bool:
@@ -63,59 +37,63 @@ def _joins(text: str, at: int, step: int) -> bool:
 
 
 class Matcher:
-    """Literals, compiled together: folded text, where a space at either end stands for a word boundary.
+    """Literals, compiled together; a space at either end of one stands for a word boundary.
 
-    exact : for each literal the spelling that the unfolded text must have there, or None if any will do.  A list of
-            misspellings such as `الى` needs it: folded, `إلى` is the same word, and every clean text is full of it.
+    exact : the literals are found only where the text spells them so, marks and tatweel aside; else they are folded
+            text and found however the text spells them.  A list of misspellings such as `الى` is exact: folded, `إلى`
+            is the same word, and every clean text is full of it.
     """
 
-    def __init__(self, literals: Sequence[str], exact: Sequence[str | None] = ()) -> None:
+    def __init__(self, literals: Sequence[str], exact: bool = False) -> None:
+        self._literals = literals
+        self._exact = exact
         self._patterns = _pages(literals)
-        self._exact = exact or [None] * len(literals)
-        #: What `_want` says of each literal; filled when the automaton is built.
-        self._wanted: list[Want | None] = []
         self._automaton: BytesAhoCorasick | None = None
         #: How many more characters are searched without the automaton; -1 once that is settled.
         self._left = PAYS
 
-    def hits(self, document: Document) -> Iterator[tuple[int, int, int]]:
+    def hits(self, document: Document) -> list[Hit]:
         """(number of the literal, start, end) of every hit, boundary spaces excluded, in order of their ends."""
+        return self.scan([document])[0]
+
+    def scan(self, documents: Sequence[Document]) -> list[list[Hit]]:
+        """The hits in each of several documents: one after the other, so that the automaton stays in the cache."""
         if not self._patterns:
-            return
+            return [[] for _ in documents]
+        pages = [document.bare_page if self._exact else document.folded_page for document in documents]
+        raw = [self._search(b" " + page.spaced(data) + b" ") for data in pages]
+        return [
+            [hit for hit in map(self._placed, found) if self._stands(document, data, *hit)] if found else []
+            for document, data, found in zip(documents, pages, raw, strict=True)
+        ]
+
+    def _placed(self, found: Hit) -> Hit:
+        """A hit in the page that begins one space before the text, as one of the text, boundary spaces excluded."""
+        number, start, end = found
+        pattern = self._patterns[number]
+        return number, start - 1 + (pattern[0] == 0x20), end - 1 - (pattern[-1] == 0x20)
+
+    def _stands(self, document: Document, data: bytes, number: int, start: int, end: int) -> bool:
+        """Whether the text has what the page seems to have: the spelling, and words that end where they seem to end."""
+        if self._exact:  # a space of a literal stands for any one space, as in the page
+            spelling = document.bare.text[start:end].replace("\n", " ").replace("\u00a0", " ")
+            if spelling != self._literals[number].strip(" "):
+                return False
+        pattern = self._patterns[number]
+        if _DOUBTFUL.isdisjoint(data[max(start - 1, 0) : end + 1]):
+            return True
         text = document.folded.text
-        data = b" " + _page(text) + b" "
+        if (pattern[0] == 0x20 and _joins(text, start - 1, -1)) or (pattern[-1] == 0x20 and _joins(text, end, 1)):
+            return False
+        return not any(byte == 0x20 and text[at].isalnum() for at, byte in enumerate(pattern.strip(), start))
+
+    def _search(self, data: bytes) -> list[Hit]:
         if 0 <= self._left < len(data):
             self._build()
         self._left -= len(data) if self._left >= 0 else 0
-        found = self._automaton.find_matches_as_indexes(data, overlapping=True) if self._automaton else self._scan(data)
-        wanted: Sequence[Want | None] | dict[int, Want | None] = self._wanted
-        if not wanted:
-            wanted = {number: self._want(number) for number, _, _ in found}
-        # A space of a spelling stands for any one space, as in the page.
-        bare = document.bare.text.replace("\n", " ").replace("\u00a0", " ")
-        found = [
-            hit
-            for hit in found
-            if (form := wanted[hit[0]]) is None or bare[hit[1] + form[1] : hit[2] + form[2]] == form[0]
-        ]
-        for number, start, end in found:
-            pattern = self._patterns[number]
-            # `data` begins one byte before the text; a boundary space is not part of the hit.
-            begin = start - 1 + (pattern[0] == 0x20)
-            stop = end - 1 - (pattern[-1] == 0x20)
-            # A letter that the page does not have, or a letter beyond invisible characters: no word ends there.
-            if (pattern[0] == 0x20 and _joins(text, begin - 1, -1)) or (pattern[-1] == 0x20 and _joins(text, stop, 1)):
-                continue
-            if b" " in pattern[1:-1] and any(
-                byte == 0x20 and text[at].isalnum() for at, byte in enumerate(pattern.strip(), begin)
-            ):
-                continue  # such a letter between the words of a phrase
-            yield number, begin, stop
-
-    def _want(self, number: int) -> Want | None:
-        """The spelling wanted, and what lies between a hit in the page and that spelling in the text; None: any."""
-        form, pattern = self._exact[number], self._patterns[number]
-        return None if form is None else (form, -(pattern[0] != 0x20), -1 - (pattern[-1] == 0x20))
+        if self._automaton is None:
+            return self._scan(data)
+        return self._automaton.find_matches_as_indexes(data, overlapping=True)
 
     def _build(self) -> None:
         self._left = -1
@@ -123,12 +101,11 @@ class Matcher:
             import ahocorasick_rs
         except ImportError:
             return
-        self._wanted = [self._want(number) for number in range(len(self._patterns))]
         self._automaton = ahocorasick_rs.BytesAhoCorasick(
             self._patterns, implementation=ahocorasick_rs.Implementation.ContiguousNFA
         )
 
-    def _scan(self, data: bytes) -> list[tuple[int, int, int]]:
+    def _scan(self, data: bytes) -> list[Hit]:
         """What the automaton does, in plain Python: words and their endings by a dictionary, the rest one by one."""
         words = set(data.split())
         endings = {word[at:] for word in words for at in range(len(word))}
@@ -142,3 +119,9 @@ class Matcher:
                 found.append((number, at, at + len(pattern)))
                 at = data.find(pattern, at + 1)
         return sorted(found, key=lambda hit: hit[2])
+
+
+def _pages(literals: Sequence[str]) -> list[bytes]:
+    """The page of each literal, spaced; of all at once, because one by one takes five times as long."""
+    pages = page.spaced_lines(page.encode("\n".join(literals)))
+    return pages if len(pages) == len(literals) else [page.spaced(page.encode(literal)) for literal in literals]

@@ -1,9 +1,9 @@
 """All rules, by code.  Written by `make index`; do not edit.
 
-(code, name, severity, on by default, scope, view, has literals, trigger, module)
+(code, name, severity, on by default, scope, view, has literals, trigger, the trigger on the page, module)
 """
 
-RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] = (
+RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, bool] | None, str], ...] = (
     (
         "BP101",
         "generated-bio",
@@ -13,6 +13,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "folded",
         False,
         "متعصب|مهوو?س|مدمن|مبشر|انجيلي|نينجا|[غج]ورو|مافن|جانكي|متحمس|عاشق|مولع|متيم|مغرم|متزمت|نيرد|مروحة|انطوا|منطو|منغلق|متواصل|خالق|مشاغب|مشاكس|هاوي|متمن|[يت]تمني|متشبه|واناب|عضال|ميووس|ميؤوس|هيبستر|ساحر|متواضع|مستعص|هوليك|قفازات|مراهق|ملاكم|لنوبات|جذاب|مبالا|اكتراث|(?:^|[^ء-ي])(?:ال|لل|و)?(?:محب[ةيو]?ن?|[غج]يك)(?:[^ء-ي]|$)|حل[\\s\xa0]+ال?مش|(?:مثير|صانع|مسبب|مفتعل|حلا?ل)\\S*[\\s\xa0]+\\S*(?:مشاكل|مشكلات|متاعب|شغب)|طالب\\S*[\\s\xa0]+ال[ذت]ي[\\s\xa0]+[يت]ذاكر|قابل\\S*[\\s\xa0]+لل(?:شفا|علاج|اصلاح)|لا[\\s\xa0]+(?:شفا|علاج|[يت]شفي|[يت]عتذر)|يمكن[\\s\xa0]+(?:شفاؤ|شفاو|علاج)|(?:بدون|دون|بلا)[\\s\xa0]+(?:اعتذار|خجل|ندم)|غير[\\s\xa0]+(?:ال)?(?:اعتذاري|معتذر|نادم|خجول|اسف)|نوبات[\\s\xa0]+\\S*فتور|حيوان\\S*[\\s\xa0]+في[\\s\xa0]+كل|كل[\\s\xa0]+\\S*حيوان|(?:سقط|سقوط|[يتا]قع|تعثر|السقوط)[\\s\xa0]+(?:ارضا[\\s\xa0]+|اسفل[\\s\xa0]+)?(?:ال)?كثير|كثيرة?[\\s\xa0]+السقوط|(?i:fanatic|evangelist|wannabe|incurable|junkie|geek|ninja|guru|buff|nerd|lover|aficionado|aholic|troublemaker|introvert|problem[\\s\xa0]+solver|hipster|charming|humble|unapologetic|maven|hardcore|enthusiast|fan|falls[\\s\xa0]+down|boxing|gloves|prone[\\s\xa0]+to|apathy|friend[\\s\xa0]+of[\\s\xa0]+animals|teen[\\s\xa0]+idol)",
+        ("\\x9f\\x89\\x98\\x94\\x87|\\x9f\\xa1\\xa2\\xa2?\\x92|\\x9f\\x8e\\x9f\\xa0|\\x9f\\x87\\x93\\x90|\\x86\\xa0\\x8b\\xa4\\x9e\\xa4|\\xa0\\xa4\\xa0\\x8b\\x86|[\\x8b\\x99]\\xa2\\x90\\xa2|\\x9f\\x86\\x9b\\xa0|\\x8b\\x86\\xa0\\x9d\\xa4|\\x9f\\x89\\x8c\\x9f\\x92|\\x98\\x86\\x93\\x9c|\\x9f\\xa2\\x9e\\x98|\\x9f\\x89\\xa4\\x9f|\\x9f\\x99\\x90\\x9f|\\x9f\\x89\\x91\\x9f\\x89|\\xa0\\xa4\\x90\\x8e|\\x9f\\x90\\xa2\\x8c\\x88|\\x86\\xa0\\x96\\xa2\\x86|\\x9f\\xa0\\x96\\xa2|\\x9f\\xa0\\x99\\x9e\\x9c|\\x9f\\x89\\xa2\\x86\\x94\\x9e|\\x8d\\x86\\x9e\\x9c|\\x9f\\x93\\x86\\x99\\x87|\\x9f\\x93\\x86\\x9d\\x92|\\xa1\\x86\\xa2\\xa4|\\x9f\\x89\\x9f\\xa0|[\\x89\\xa4]\\x89\\x9f\\xa0\\xa4|\\x9f\\x89\\x93\\x87\\xa1|\\xa2\\x86\\xa0\\x86\\x87|\\x98\\x95\\x86\\x9e|\\x9f\\xa4\\xa2\\xa2\\x92|\\x9f\\xa4\\x83\\xa2\\x92|\\xa1\\xa4\\x87\\x92\\x89\\x90|\\x92\\x86\\x8c\\x90|\\x9f\\x89\\xa2\\x86\\x95\\x98|\\x9f\\x92\\x89\\x98\\x94|\\xa1\\xa2\\x9e\\xa4\\x9d|\\x9c\\x9b\\x86\\x91\\x86\\x89|\\x9f\\x90\\x86\\xa1\\x9c|\\x9f\\x9e\\x86\\x9d\\x9f|\\x9e\\xa0\\xa2\\x87\\x86\\x89|\\x8b\\x8f\\x86\\x87|\\x9f\\x87\\x86\\x9e\\x86|\\x86\\x9d\\x89\\x90\\x86\\x8a|(?:^|[^\\x80-\\xa4])(?:\\x86\\x9e|\\x9e\\x9e|\\xa2)?(?:\\x9f\\x8c\\x87[\\x88\\xa2\\xa4]?\\xa0?|[\\x8b\\x99]\\xa4\\x9d)(?:[^\\x80-\\xa4]|$)|\\x8c\\x9e[\\s\\xcf]+\\x86\\x9e?\\x9f\\x93|(?:\\x9f\\x8a\\xa4\\x90|\\x94\\x86\\xa0\\x98|\\x9f\\x92\\x87\\x87|\\x9f\\x9b\\x89\\x98\\x9e|\\x8c\\x9e\\x86?\\x9e)\\S*[\\s\\xcf]+\\S*(?:\\x9f\\x93\\x86\\x9d\\x9e|\\x9f\\x93\\x9d\\x9e\\x86\\x89|\\x9f\\x89\\x86\\x98\\x87|\\x93\\x99\\x87)|\\x96\\x86\\x9e\\x87\\S*[\\s\\xcf]+\\x86\\x9e[\\x89\\x8f]\\xa4[\\s\\xcf]+[\\x89\\xa4]\\x8f\\x86\\x9d\\x90|\\x9c\\x86\\x87\\x9e\\S*[\\s\\xcf]+\\x9e\\x9e(?:\\x93\\x9b\\x86|\\x98\\x9e\\x86\\x8b|\\x86\\x94\\x9e\\x86\\x8c)|\\x9e\\x86[\\s\\xcf]+(?:\\x93\\x9b\\x86|\\x98\\x9e\\x86\\x8b|[\\x89\\xa4]\\x93\\x9b\\xa4|[\\x89\\xa4]\\x98\\x89\\x8f\\x90)|\\xa4\\x9f\\x9d\\xa0[\\s\\xcf]+(?:\\x93\\x9b\\x86\\x83|\\x93\\x9b\\x86\\xa2|\\x98\\x9e\\x86\\x8b)|(?:\\x87\\x8e\\xa2\\xa0|\\x8e\\xa2\\xa0|\\x87\\x9e\\x86)[\\s\\xcf]+(?:\\x86\\x98\\x89\\x8f\\x86\\x90|\\x8d\\x8b\\x9e|\\xa0\\x8e\\x9f)|\\x99\\xa4\\x90[\\s\\xcf]+(?:\\x86\\x9e)?(?:\\x86\\x98\\x89\\x8f\\x86\\x90\\xa4|\\x9f\\x98\\x89\\x8f\\x90|\\xa0\\x86\\x8e\\x9f|\\x8d\\x8b\\xa2\\x9e|\\x86\\x92\\x9b)|\\xa0\\xa2\\x87\\x86\\x89[\\s\\xcf]+\\S*\\x9b\\x89\\xa2\\x90|\\x8c\\xa4\\xa2\\x86\\xa0\\S*[\\s\\xcf]+\\x9b\\xa4[\\s\\xcf]+\\x9d\\x9e|\\x9d\\x9e[\\s\\xcf]+\\S*\\x8c\\xa4\\xa2\\x86\\xa0|(?:\\x92\\x9c\\x96|\\x92\\x9c\\xa2\\x96|[\\x86\\x89\\xa4]\\x9c\\x98|\\x89\\x98\\x8a\\x90|\\x86\\x9e\\x92\\x9c\\xa2\\x96)[\\s\\xcf]+(?:\\x86\\x90\\x95\\x86[\\s\\xcf]+|\\x86\\x92\\x9b\\x9e[\\s\\xcf]+)?(?:\\x86\\x9e)?\\x9d\\x8a\\xa4\\x90|\\x9d\\x8a\\xa4\\x90\\x88?[\\s\\xcf]+\\x86\\x9e\\x92\\x9c\\xa2\\x96|(?i:fanatic|evangelist|wannabe|incurable|junkie|geek|ninja|guru|buff|nerd|lover|aficionado|aholic|troublemaker|introvert|problem[\\s\\xcf]+solver|hipster|charming|humble|unapologetic|maven|hardcore|enthusiast|fan|falls[\\s\\xcf]+down|boxing|gloves|prone[\\s\\xcf]+to|apathy|friend[\\s\\xcf]+of[\\s\\xcf]+animals|teen[\\s\\xcf]+idol)", False),
         "boilerplate.generated_bio",
     ),
     (
@@ -24,6 +25,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "folded",
         False,
         "[.!][”\"»)]?[\\s\xa0]+(?:[^\\s\xa0]+[\\s\xa0]+){0,5}[^\\s\xa0]*[.!]",
+        ("[\\x21\\x2e][\\x22\\x29\\xc4\\xc6]?[\\s\\xcf]+(?:[^\\s\\xcf]+[\\s\\xcf]+){0,5}[^\\s\\xcf]*[\\x21\\x2e]", True),
         "boilerplate.fragment_tail",
     ),
     (
@@ -35,6 +37,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[A-Z]{3}",
+        ("[\\x41-\\x5a]{3}", True),
         "consistency.acronym_transposition",
     ),
     (
@@ -46,6 +49,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "folded",
         False,
         "(?:منظمة|محكمة|مجلس|هيئة|لجنة|رابطة|اتحاد|وكالة|صندوق|بنك|مصرف|حزب|حركة|جبهة|جامعة|معهد|مركز|مؤسسة|شركة|وزارة|اتفاقية|معاهدة|مجموعة|نقابة|جمعية|بعثة|برلمان|مفوضية|مكتب|شبكة|ائتلاف|حلف|مديرية|جماعة)[ \xa0]",
+        ("(?:\\x9f\\xa0\\x97\\x9f\\x88|\\x9f\\x8c\\x9d\\x9f\\x88|\\x9f\\x8b\\x9e\\x92|\\xa1\\xa4\\x85\\x88|\\x9e\\x8b\\xa0\\x88|\\x90\\x86\\x87\\x96\\x88|\\x86\\x89\\x8c\\x86\\x8e|\\xa2\\x9d\\x86\\x9e\\x88|\\x94\\xa0\\x8e\\xa2\\x9c|\\x87\\xa0\\x9d|\\x9f\\x94\\x90\\x9b|\\x8c\\x91\\x87|\\x8c\\x90\\x9d\\x88|\\x8b\\x87\\xa1\\x88|\\x8b\\x86\\x9f\\x98\\x88|\\x9f\\x98\\xa1\\x8e|\\x9f\\x90\\x9d\\x91|\\x9f\\x83\\x92\\x92\\x88|\\x93\\x90\\x9d\\x88|\\xa2\\x91\\x86\\x90\\x88|\\x86\\x89\\x9b\\x86\\x9c\\xa4\\x88|\\x9f\\x98\\x86\\xa1\\x8e\\x88|\\x9f\\x8b\\x9f\\xa2\\x98\\x88|\\xa0\\x9c\\x86\\x87\\x88|\\x8b\\x9f\\x98\\xa4\\x88|\\x87\\x98\\x8a\\x88|\\x87\\x90\\x9e\\x9f\\x86\\xa0|\\x9f\\x9b\\xa2\\x95\\xa4\\x88|\\x9f\\x9d\\x89\\x87|\\x93\\x87\\x9d\\x88|\\x86\\x85\\x89\\x9e\\x86\\x9b|\\x8c\\x9e\\x9b|\\x9f\\x8e\\xa4\\x90\\xa4\\x88|\\x8b\\x9f\\x86\\x98\\x88)[\\x20\\xcf]", True),
         "consistency.truncated_name",
     ),
     (
@@ -57,6 +61,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "folded",
         False,
         "(?:31|٣١)[ \xa0]?(?:من[ \xa0]|شهر[ \xa0])*(?:ابر|يون|سبت|نوف|نيس|حزي|ايل|تشرين|افر|جوا|شتن|نون|محرم|صفر|ربيع|جماد|رجب|شعب|رمض|شوا|ذ[وي])|(?:29|٢٩|3[01]|٣[٠١])[ \xa0]?(?:من[ \xa0]|شهر[ \xa0])*(?:فبر|فيب|فيف|شبا)|(?:3[2-9]|[4-9][0-9]|٣[٢-٩]|[٤-٩][0-9٠-٩])[ \xa0](?:من[ \xa0])?(?:ينا|فبر|مار|ابر|ماي|يون|يول|اغس|سبت|اكت|نوف|ديس|كانو|شبا|اذا|نيس|ايا|حزي|تمو|ايل|تشر)|(?:ثلاث|عشر)[يو]ن[ \xa0](?:من[ \xa0])?(?:شهر[ \xa0])?(?:ابر|يون|سبت|نوف|نيس|حزي|ايل|تشرين|افر|جوا|شتن|نون|محرم|صفر|ربيع|جماد|رجب|شعب|رمض|شوا|ذ[وي]|فبر|فيب|فيف|شبا)|(?:29|3[0-9٠-٩]|[4-9][0-9]|٢٩|٣[0-9٠-٩]|[٤-٩][0-9٠-٩])[/.-][0-9٠-٩][0-9٠-٩]?[/.-][12١٢][0-9٠-٩]|[0-9٠-٩][/.-](?:1[3-9]|[2-9][0-9]|١[٣-٩]|[٢-٩][0-9٠-٩])[/.-][12١٢][0-9٠-٩]|[12١٢][0-9٠-٩]{3}[/-][0-9٠-٩]{1,2}[/-](?:29|3[01]|٢٩|٣[٠١])|[12١٢][0-9٠-٩]{3}[/-](?:1[3-9]|١[٣-٩])[/-]|(?:احد|ثنين|لاثاء|ربعاء|خميس|جمعة|سبت)[\\x20\xa0،,(]{1,2}(?:[ء-ي]{2,8}[ \xa0])?[ء-ي]{0,3}[0-9٠-٩]|[0-9٠-٩][ \xa0]?م?[،,]?[ \xa0]\\(?(?:يوم[ \xa0]|الموافق[ \xa0]|المصادف[ \xa0]|ليوم[ \xa0])*ال(?:احد|اثن|ثلا|ارب|خمي|جمع|سبت)|[ء-ي][ \xa0]?[/(][ \xa0]?(?:شباط|اذار|نيسان|ايار|حزير|تموز|اب[^ء-ي]|ايلول|كانون|تشرين)|(?:شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|الثاني|الاول)[ \xa0]?[/(][ \xa0]?[يفماسجكندغش]|[0-9٠-٩][0-9٠-٩][ \xa0]?م?،?[ \xa0](?:الموافق|المصادف)|[0-9٠-٩][ \xa0]?ه[\\x20،)/.(]|[0-9٠-٩][ \xa0]?هجري|[0-9٠-٩]:[6-9٦-٩][0-9٠-٩]|(?:2[5-9]|[3-9][0-9]|٢[٥-٩]|[٣-٩][0-9٠-٩]):[0-9٠-٩]",
+        ("(?:31|\\xb5\\xb3)[\\x20\\xcf]?(?:\\x9f\\xa0[\\x20\\xcf]|\\x93\\xa1\\x90[\\x20\\xcf])*(?:\\x86\\x87\\x90|\\xa4\\xa2\\xa0|\\x92\\x87\\x89|\\xa0\\xa2\\x9b|\\xa0\\xa4\\x92|\\x8c\\x91\\xa4|\\x86\\xa4\\x9e|\\x89\\x93\\x90\\xa4\\xa0|\\x86\\x9b\\x90|\\x8b\\xa2\\x86|\\x93\\x89\\xa0|\\xa0\\xa2\\xa0|\\x9f\\x8c\\x90\\x9f|\\x94\\x9b\\x90|\\x90\\x87\\xa4\\x98|\\x8b\\x9f\\x86\\x8e|\\x90\\x8b\\x87|\\x93\\x98\\x87|\\x90\\x9f\\x95|\\x93\\xa2\\x86|\\x8f[\\xa2\\xa4])|(?:29|\\xb4\\xbb|3[\\x30-\\x31]|\\xb5[\\xb2-\\xb3])[\\x20\\xcf]?(?:\\x9f\\xa0[\\x20\\xcf]|\\x93\\xa1\\x90[\\x20\\xcf])*(?:\\x9b\\x87\\x90|\\x9b\\xa4\\x87|\\x9b\\xa4\\x9b|\\x93\\x87\\x86)|(?:3[\\x32-\\x39]|[\\x34-\\x39][\\x30-\\x39]|\\xb5[\\xb4-\\xbb]|[\\xb6-\\xbb][\\x30-\\x39\\xb2-\\xbb])[\\x20\\xcf](?:\\x9f\\xa0[\\x20\\xcf])?(?:\\xa4\\xa0\\x86|\\x9b\\x87\\x90|\\x9f\\x86\\x90|\\x86\\x87\\x90|\\x9f\\x86\\xa4|\\xa4\\xa2\\xa0|\\xa4\\xa2\\x9e|\\x86\\x99\\x92|\\x92\\x87\\x89|\\x86\\x9d\\x89|\\xa0\\xa2\\x9b|\\x8e\\xa4\\x92|\\x9d\\x86\\xa0\\xa2|\\x93\\x87\\x86|\\x86\\x8f\\x86|\\xa0\\xa4\\x92|\\x86\\xa4\\x86|\\x8c\\x91\\xa4|\\x89\\x9f\\xa2|\\x86\\xa4\\x9e|\\x89\\x93\\x90)|(?:\\x8a\\x9e\\x86\\x8a|\\x98\\x93\\x90)[\\xa2\\xa4]\\xa0[\\x20\\xcf](?:\\x9f\\xa0[\\x20\\xcf])?(?:\\x93\\xa1\\x90[\\x20\\xcf])?(?:\\x86\\x87\\x90|\\xa4\\xa2\\xa0|\\x92\\x87\\x89|\\xa0\\xa2\\x9b|\\xa0\\xa4\\x92|\\x8c\\x91\\xa4|\\x86\\xa4\\x9e|\\x89\\x93\\x90\\xa4\\xa0|\\x86\\x9b\\x90|\\x8b\\xa2\\x86|\\x93\\x89\\xa0|\\xa0\\xa2\\xa0|\\x9f\\x8c\\x90\\x9f|\\x94\\x9b\\x90|\\x90\\x87\\xa4\\x98|\\x8b\\x9f\\x86\\x8e|\\x90\\x8b\\x87|\\x93\\x98\\x87|\\x90\\x9f\\x95|\\x93\\xa2\\x86|\\x8f[\\xa2\\xa4]|\\x9b\\x87\\x90|\\x9b\\xa4\\x87|\\x9b\\xa4\\x9b|\\x93\\x87\\x86)|(?:29|3[\\x30-\\x39\\xb2-\\xbb]|[\\x34-\\x39][\\x30-\\x39]|\\xb4\\xbb|\\xb5[\\x30-\\x39\\xb2-\\xbb]|[\\xb6-\\xbb][\\x30-\\x39\\xb2-\\xbb])[\\x2d-\\x2f][\\x30-\\x39\\xb2-\\xbb][\\x30-\\x39\\xb2-\\xbb]?[\\x2d-\\x2f][\\x31-\\x32\\xb3-\\xb4][\\x30-\\x39\\xb2-\\xbb]|[\\x30-\\x39\\xb2-\\xbb][\\x2d-\\x2f](?:1[\\x33-\\x39]|[\\x32-\\x39][\\x30-\\x39]|\\xb3[\\xb5-\\xbb]|[\\xb4-\\xbb][\\x30-\\x39\\xb2-\\xbb])[\\x2d-\\x2f][\\x31-\\x32\\xb3-\\xb4][\\x30-\\x39\\xb2-\\xbb]|[\\x31-\\x32\\xb3-\\xb4][\\x30-\\x39\\xb2-\\xbb]{3}[\\x2d\\x2f][\\x30-\\x39\\xb2-\\xbb]{1,2}[\\x2d\\x2f](?:29|3[\\x30-\\x31]|\\xb4\\xbb|\\xb5[\\xb2-\\xb3])|[\\x31-\\x32\\xb3-\\xb4][\\x30-\\x39\\xb2-\\xbb]{3}[\\x2d\\x2f](?:1[\\x33-\\x39]|\\xb3[\\xb5-\\xbb])[\\x2d\\x2f]|(?:\\x86\\x8c\\x8e|\\x8a\\xa0\\xa4\\xa0|\\x9e\\x86\\x8a\\x86\\x80|\\x90\\x87\\x98\\x86\\x80|\\x8d\\x9f\\xa4\\x92|\\x8b\\x9f\\x98\\x88|\\x92\\x87\\x89)[\\x20\\x28\\x2c\\xbc\\xcf]{1,2}(?:[\\x3f\\x80-\\xa4]{2,8}[\\x20\\xcf])?[\\x3f\\x80-\\xa4]{0,3}[\\x30-\\x39\\xb2-\\xbb]|[\\x30-\\x39\\xb2-\\xbb][\\x20\\xcf]?\\x9f?[\\x2c\\xbc]?[\\x20\\xcf]\\(?(?:\\xa4\\xa2\\x9f[\\x20\\xcf]|\\x86\\x9e\\x9f\\xa2\\x86\\x9b\\x9c[\\x20\\xcf]|\\x86\\x9e\\x9f\\x94\\x86\\x8e\\x9b[\\x20\\xcf]|\\x9e\\xa4\\xa2\\x9f[\\x20\\xcf])*\\x86\\x9e(?:\\x86\\x8c\\x8e|\\x86\\x8a\\xa0|\\x8a\\x9e\\x86|\\x86\\x90\\x87|\\x8d\\x9f\\xa4|\\x8b\\x9f\\x98|\\x92\\x87\\x89)|[\\x3f\\x80-\\xa4][\\x20\\xcf]?[\\x28\\x2f][\\x20\\xcf]?(?:\\x93\\x87\\x86\\x96|\\x86\\x8f\\x86\\x90|\\xa0\\xa4\\x92\\x86\\xa0|\\x86\\xa4\\x86\\x90|\\x8c\\x91\\xa4\\x90|\\x89\\x9f\\xa2\\x91|\\x86\\x87[^\\x80-\\xa4]|\\x86\\xa4\\x9e\\xa2\\x9e|\\x9d\\x86\\xa0\\xa2\\xa0|\\x89\\x93\\x90\\xa4\\xa0)|(?:\\x93\\x87\\x86\\x96|\\x86\\x8f\\x86\\x90|\\xa0\\xa4\\x92\\x86\\xa0|\\x86\\xa4\\x86\\x90|\\x8c\\x91\\xa4\\x90\\x86\\xa0|\\x89\\x9f\\xa2\\x91|\\x86\\x87|\\x86\\xa4\\x9e\\xa2\\x9e|\\x86\\x9e\\x8a\\x86\\xa0\\xa4|\\x86\\x9e\\x86\\xa2\\x9e)[\\x20\\xcf]?[\\x28\\x2f][\\x20\\xcf]?[\\x86\\x8b\\x8e\\x92-\\x93\\x99\\x9b\\x9d\\x9f-\\xa0\\xa4]|[\\x30-\\x39\\xb2-\\xbb][\\x30-\\x39\\xb2-\\xbb][\\x20\\xcf]?\\x9f?\\xbc?[\\x20\\xcf](?:\\x86\\x9e\\x9f\\xa2\\x86\\x9b\\x9c|\\x86\\x9e\\x9f\\x94\\x86\\x8e\\x9b)|[\\x30-\\x39\\xb2-\\xbb][\\x20\\xcf]?\\xa1[\\x20\\x28-\\x29\\x2e-\\x2f\\xbc]|[\\x30-\\x39\\xb2-\\xbb][\\x20\\xcf]?\\xa1\\x8b\\x90\\xa4|[\\x30-\\x39\\xb2-\\xbb]:[\\x36-\\x39\\xb8-\\xbb][\\x30-\\x39\\xb2-\\xbb]|(?:2[\\x35-\\x39]|[\\x33-\\x39][\\x30-\\x39]|\\xb4[\\xb7-\\xbb]|[\\xb5-\\xbb][\\x30-\\x39\\xb2-\\xbb]):[\\x30-\\x39\\xb2-\\xbb]", False),
         "consistency.impossible_date",
     ),
     (
@@ -68,6 +73,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[طظ][¢£¤¥¦§¨©¬\xad®¯°±²³´µ¶·¸¹¼½¾Œœƒˆٹپچڈڑژکگںھ\u200c\u200d‚„†‡•‰€™]|[ØÙ][\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f¡¢£¤¥¦§¨©ª¬\xad®¯°±²³´µ¶·¸¹º¼½¾¿ŒœŠšŸŽžƒˆ˜‚„†‡•‰€™]|[ШЩ][\x98¤¦§©¬\xad®°±µ¶·ЁЂЃЄЅІЇЈЉЊЋЌЎЏёђѓєѕіїјљњћќўџҐґ‚„†‡•‰€№™]|[ÿŸ][¢£¥§¨©ª®°±´µ¶ºÄÅÆÇÉÑÖØÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüΩπ†•™∂∏∑∞∫≠≤≥]|[ŘŮ][\x81\x83\x88\x90\x98¤¦§¨©¬\xad®°±´µ¶·¸ĄąĽľŁłŚśŞşŠšŤťŹźŻżŽžˇ˘˛˝‚„†‡•‰€™]|[ุู][\x81\x82\x83\x84\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x98\x99\x9a\x9b\x9c\x9d\x9e\x9fกขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟ•€]|[ÂÃ][\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0¡¢£¤¥¦§¨©ª«¬\xad®¯°±²³´µ¶·¸¹º»¼½¾¿ŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€|ï»¿|вЂ|‚Ä|√ø|≈∏|เธ[ธน]|Р[ЁЉ©™\xad]|[áãäåæìíðñòóõöøú][À-ÖØ-Þ]|Зб",
+        ("[\\x96-\\x97][\\x3f\\xc7\\xd3-\\xd4\\xda-\\xdc\\xde-\\xe0\\xe2-\\xe3\\xe5-\\xe6]|[\\x3f][\\x3f\\xc7\\xda-\\xdc\\xde]|[\\x3f][\\x3f\\xc7\\xda-\\xdc\\xde]|[\\x3f][\\x3f\\xdb-\\xdc\\xe9-\\xfb]|[\\x3f][\\x3f\\xc7\\xda-\\xdc\\xde]|[\\x3f][\\x3f\\xdb\\xde]|[\\x3f][\\x3f\\xc3-\\xcf\\xda-\\xdc\\xde]|\\xf0\\xde|\\x3f\\xc4\\x3f|\\x3f\\x3f|\\x3f\\x3f|\\x3f\\xf8|\\x3f\\x3f|\\x3f\\x3f[\\x3f]|\\x3f[\\x3f]|[\\x3f\\xeb-\\xee\\xf3-\\xf4\\xf6-\\xf8\\xfb][\\x3f]|\\x3f\\x3f", False),
         "encoding.mojibake",
     ),
     (
@@ -79,6 +85,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "�|[ء-ي][?؟]+[ء-ي]|\\?\\? \\?\\?",
+        ("\\x3f|[\\x3f\\x80-\\xa4][\\x3f\\xbe]+[\\x3f\\x80-\\xa4]|\\?\\? \\?\\?", False),
         "encoding.replacement_character",
     ),
     (
@@ -90,6 +97,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});",
+        ("&(?:[\\x41-\\x5a\\x61-\\x7a][\\x30-\\x39\\x41-\\x5a\\x61-\\x7a]{1,31}|#[\\x30-\\x39]{1,7}|#[\\x58\\x78][\\x30-\\x39\\x41-\\x46\\x61-\\x66]{1,6});", True),
         "encoding.html_entity",
     ),
     (
@@ -101,6 +109,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "\\\\[uxnrt\\\"']|%u[0-9a-fA-F]{4}|%[dD][89abAB]%|u06[0-9a-fA-F]{2}u0",
+        ("\\\\[\\x22\\x27\\x6e\\x72\\x74-\\x75\\x78]|%u[\\x30-\\x39\\x41-\\x46\\x61-\\x66]{4}|%[\\x44\\x64][\\x38-\\x39\\x41-\\x42\\x61-\\x62]%|u06[\\x30-\\x39\\x41-\\x46\\x61-\\x66]{2}u0", True),
         "encoding.escape_sequence",
     ),
     (
@@ -112,6 +121,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]",
+        ("[\\x00-\\x08\\x0b-\\x1f\\x3f\\x7f\\xd8]", False),
         "encoding.control_character",
     ),
     (
@@ -123,6 +133,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "folded",
         False,
         "هذا[ \xa0\n]+ال[ء-غف-ي]+(?:ة|ات)|ذلك[ \xa0\n]+ال(?:سنة|ليلة|فترة|مرحلة|لحظة|مرة|ساعة|حقبة|مدة|اونة|منطقة)|(?:هذه|تلك)[ \xa0\n]+ال(?:يوم|عام|شهر|اسبوع|قرن|وقت|قرار|مشروع|برنامج|كتاب|بيت|منزل|رجل|طفل|شاب|حزب|مجلس|اتفاق|اجتماع|مؤتمر|لقاء|مقال|تقرير|بيان|خبر|نظام|قانون|موقع|مكان|حدث|موضوع|سبب|هدف|نوع|شكل|عدد|مبلغ|فيلم|نص|سؤال|جواب|مبني|مطار|ميناء|شارع|جسر|مسجد|فندق|مستشفي|متحف|معرض|مهرجان|فريق|منتخب|لاعب|رئيس|وزير|مدير|كاتب|جهاز|تطبيق|نموذج|منتج|عنصر|قسم|جزء|فصل|مستوي|مجال|اطار|هجوم|انفجار|انقلاب|اقتراح|مقترح|تعديل|تغيير|اجراء|اسلوب|منهج|مصطلح|مفهوم|امر|شيء|خطر|تحدي|حل|مثال)",
+        ("\\xa1\\x8f\\x86[\\x0a\\x20\\xcf]+\\x86\\x9e[\\x80-\\x99\\x9b-\\xa4]+(?:\\x88|\\x86\\x89)|\\x8f\\x9e\\x9d[\\x0a\\x20\\xcf]+\\x86\\x9e(?:\\x92\\xa0\\x88|\\x9e\\xa4\\x9e\\x88|\\x9b\\x89\\x90\\x88|\\x9f\\x90\\x8c\\x9e\\x88|\\x9e\\x8c\\x97\\x88|\\x9f\\x90\\x88|\\x92\\x86\\x98\\x88|\\x8c\\x9c\\x87\\x88|\\x9f\\x8e\\x88|\\x86\\xa2\\xa0\\x88|\\x9f\\xa0\\x96\\x9c\\x88)|(?:\\xa1\\x8f\\xa1|\\x89\\x9e\\x9d)[\\x0a\\x20\\xcf]+\\x86\\x9e(?:\\xa4\\xa2\\x9f|\\x98\\x86\\x9f|\\x93\\xa1\\x90|\\x86\\x92\\x87\\xa2\\x98|\\x9c\\x90\\xa0|\\xa2\\x9c\\x89|\\x9c\\x90\\x86\\x90|\\x9f\\x93\\x90\\xa2\\x98|\\x87\\x90\\xa0\\x86\\x9f\\x8b|\\x9d\\x89\\x86\\x87|\\x87\\xa4\\x89|\\x9f\\xa0\\x91\\x9e|\\x90\\x8b\\x9e|\\x96\\x9b\\x9e|\\x93\\x86\\x87|\\x8c\\x91\\x87|\\x9f\\x8b\\x9e\\x92|\\x86\\x89\\x9b\\x86\\x9c|\\x86\\x8b\\x89\\x9f\\x86\\x98|\\x9f\\x83\\x89\\x9f\\x90|\\x9e\\x9c\\x86\\x80|\\x9f\\x9c\\x86\\x9e|\\x89\\x9c\\x90\\xa4\\x90|\\x87\\xa4\\x86\\xa0|\\x8d\\x87\\x90|\\xa0\\x97\\x86\\x9f|\\x9c\\x86\\xa0\\xa2\\xa0|\\x9f\\xa2\\x9c\\x98|\\x9f\\x9d\\x86\\xa0|\\x8c\\x8e\\x8a|\\x9f\\xa2\\x95\\xa2\\x98|\\x92\\x87\\x87|\\xa1\\x8e\\x9b|\\xa0\\xa2\\x98|\\x93\\x9d\\x9e|\\x98\\x8e\\x8e|\\x9f\\x87\\x9e\\x99|\\x9b\\xa4\\x9e\\x9f|\\xa0\\x94|\\x92\\x83\\x86\\x9e|\\x8b\\xa2\\x86\\x87|\\x9f\\x87\\xa0\\xa4|\\x9f\\x96\\x86\\x90|\\x9f\\xa4\\xa0\\x86\\x80|\\x93\\x86\\x90\\x98|\\x8b\\x92\\x90|\\x9f\\x92\\x8b\\x8e|\\x9b\\xa0\\x8e\\x9c|\\x9f\\x92\\x89\\x93\\x9b\\xa4|\\x9f\\x89\\x8c\\x9b|\\x9f\\x98\\x90\\x95|\\x9f\\xa1\\x90\\x8b\\x86\\xa0|\\x9b\\x90\\xa4\\x9c|\\x9f\\xa0\\x89\\x8d\\x87|\\x9e\\x86\\x98\\x87|\\x90\\x85\\xa4\\x92|\\xa2\\x91\\xa4\\x90|\\x9f\\x8e\\xa4\\x90|\\x9d\\x86\\x89\\x87|\\x8b\\xa1\\x86\\x91|\\x89\\x96\\x87\\xa4\\x9c|\\xa0\\x9f\\xa2\\x8f\\x8b|\\x9f\\xa0\\x89\\x8b|\\x98\\xa0\\x94\\x90|\\x9c\\x92\\x9f|\\x8b\\x91\\x80|\\x9b\\x94\\x9e|\\x9f\\x92\\x89\\xa2\\xa4|\\x9f\\x8b\\x86\\x9e|\\x86\\x96\\x86\\x90|\\xa1\\x8b\\xa2\\x9f|\\x86\\xa0\\x9b\\x8b\\x86\\x90|\\x86\\xa0\\x9c\\x9e\\x86\\x87|\\x86\\x9c\\x89\\x90\\x86\\x8c|\\x9f\\x9c\\x89\\x90\\x8c|\\x89\\x98\\x8e\\xa4\\x9e|\\x89\\x99\\xa4\\xa4\\x90|\\x86\\x8b\\x90\\x86\\x80|\\x86\\x92\\x9e\\xa2\\x87|\\x9f\\xa0\\xa1\\x8b|\\x9f\\x94\\x96\\x9e\\x8c|\\x9f\\x9b\\xa1\\xa2\\x9f|\\x86\\x9f\\x90|\\x93\\xa4\\x80|\\x8d\\x96\\x90|\\x89\\x8c\\x8e\\xa4|\\x8c\\x9e|\\x9f\\x8a\\x86\\x9e)", True),
         "agreement.demonstrative_agreement",
     ),
     (
@@ -133,6 +144,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "block",
         "text",
         True,
+        None,
         None,
         "agreement.inna_after_qala",
     ),
@@ -145,6 +157,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "folded",
         False,
         "تم[ \xa0\n][ء-غف-ي]{3,8}(?:ة|ته)",
+        ("\\x89\\x9f[\\x0a\\x20\\xcf][\\x80-\\x99\\x9b-\\xa4]{3,8}(?:\\x88|\\x89\\xa1)", True),
         "agreement.tamma_agreement",
     ),
     (
@@ -156,6 +169,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[▁⁇￭⟦【{]|@@|@[-/–]@|%[-+0-9.$]{0,6}[A-Za-z_@(]|<[|/<%0-9A-Za-z]|>>[a-z]|[#\\]]#[^\\s#]|\\[(?:UNK|CLS|SEP|MASK|PAD|BOS|EOS|/?INST|cite|object )|todo:|TODO|TRANSLA|[Tt]ranslation missing|oaicite|turn[0-9]|undefined|null|NaN|Invalid Date|__[A-Z]|&[a-z]{2,6}|#[RVDN]",
+        ("[\\x3f\\x7b]|@@|@[\\x2d\\x2f\\xcd]@|%[\\x24\\x2b\\x2d-\\x2e\\x30-\\x39]{0,6}[\\x28\\x40-\\x5a\\x5f\\x61-\\x7a]|<[\\x25\\x2f-\\x39\\x3c\\x41-\\x5a\\x61-\\x7a\\x7c]|>>[\\x61-\\x7a]|[\\x23\\x5d]#[^\\s\\x23]|\\[(?:UNK|CLS|SEP|MASK|PAD|BOS|EOS|/?INST|cite|object )|todo:|TODO|TRANSLA|[\\x54\\x74]ranslation missing|oaicite|turn[\\x30-\\x39]|undefined|null|NaN|Invalid Date|__[\\x41-\\x5a]|&[\\x61-\\x7a]{2,6}|#[\\x44\\x4e\\x52\\x56]", False),
         "mistranslation.leaked_token",
     ),
     (
@@ -167,6 +181,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "folded",
         False,
         "ترجم[^\\n]{0,50}(?:هذ[اه]|الي[اة]|الالية|تلقائ|ذكاء|بشري|[غجق]و[غجق]ل|[A-Za-z]|لغوي|محرك|شات|ياندكس|ديب|كوبايلوت)|هذ[اه][^\\n]{0,30}ترجم|الاصلية? (?:ب?لغت|باللغة)|بترجم|(?:انشاء|توليد|كتابة|اعداد|صياغة|انتاج|تلخيص|تحرير|كتبت?|انشئت?|ولد|اعدت?|صيغ|لخص) هذ[اه]|(?i:translat(?:ed|or)|(?:generated|written|created)[a-z ]{0,20} (?:by|using|with))",
+        ("\\x89\\x90\\x8b\\x9f[^\\x0a]{0,50}(?:\\xa1\\x8f[\\x86\\xa1]|\\x86\\x9e\\xa4[\\x86\\x88]|\\x86\\x9e\\x86\\x9e\\xa4\\x88|\\x89\\x9e\\x9c\\x86\\x85|\\x8f\\x9d\\x86\\x80|\\x87\\x93\\x90\\xa4|[\\x8b\\x99\\x9c]\\xa2[\\x8b\\x99\\x9c]\\x9e|[\\x41-\\x5a\\x61-\\x7a]|\\x9e\\x99\\xa2\\xa4|\\x9f\\x8c\\x90\\x9d|\\x93\\x86\\x89|\\xa4\\x86\\xa0\\x8e\\x9d\\x92|\\x8e\\xa4\\x87|\\x9d\\xa2\\x87\\x86\\xa4\\x9e\\xa2\\x89)|\\xa1\\x8f[\\x86\\xa1][^\\x0a]{0,30}\\x89\\x90\\x8b\\x9f|\\x86\\x9e\\x86\\x94\\x9e\\xa4\\x88? (?:\\x87?\\x9e\\x99\\x89|\\x87\\x86\\x9e\\x9e\\x99\\x88)|\\x87\\x89\\x90\\x8b\\x9f|(?:\\x86\\xa0\\x93\\x86\\x80|\\x89\\xa2\\x9e\\xa4\\x8e|\\x9d\\x89\\x86\\x87\\x88|\\x86\\x98\\x8e\\x86\\x8e|\\x94\\xa4\\x86\\x99\\x88|\\x86\\xa0\\x89\\x86\\x8b|\\x89\\x9e\\x8d\\xa4\\x94|\\x89\\x8c\\x90\\xa4\\x90|\\x9d\\x89\\x87\\x89?|\\x86\\xa0\\x93\\x85\\x89?|\\xa2\\x9e\\x8e|\\x86\\x98\\x8e\\x89?|\\x94\\xa4\\x99|\\x9e\\x8d\\x94) \\xa1\\x8f[\\x86\\xa1]|(?i:translat(?:ed|or)|(?:generated|written|created)[\\x20\\x61-\\x7a]{0,20} (?:by|using|with))", True),
         "mistranslation.translation_disclaimer",
     ),
     (
@@ -178,6 +193,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "folded",
         False,
         "\\[(?: |\\.\\.\\.?|…)?[ء-يA-Za-z]{2,}[^\\[\\]\\n]{0,60}\\]|\\{\\{? ?[ء-ي]|<[ء-يA-Z]|<[a-z]+ [a-z]|هنا\\)|[Xx]{3}|XX[/-]X|xx[/-]x|[Ll]orem|[Dd]olor|لوريم|هذا النص هو مثال|مولد النص|نص تجريبي|هذا نص|هنا ي",
+        ("\\[(?: |\\.\\.\\.?|\\xcc)?[\\x3f\\x41-\\x5a\\x61-\\x7a\\x80-\\xa4]{2,}[^\\x0a\\x5b\\x5d]{0,60}\\]|\\{\\{? ?[\\x3f\\x80-\\xa4]|<[\\x3f\\x41-\\x5a\\x80-\\xa4]|<[\\x61-\\x7a]+ [\\x61-\\x7a]|\\xa1\\xa0\\x86\\)|[\\x58\\x78]{3}|XX[\\x2d\\x2f]X|xx[\\x2d\\x2f]x|[\\x4c\\x6c]orem|[\\x44\\x64]olor|\\x9e\\xa2\\x90\\xa4\\x9f|\\xa1\\x8f\\x86 \\x86\\x9e\\xa0\\x94 \\xa1\\xa2 \\x9f\\x8a\\x86\\x9e|\\x9f\\xa2\\x9e\\x8e \\x86\\x9e\\xa0\\x94|\\xa0\\x94 \\x89\\x8b\\x90\\xa4\\x87\\xa4|\\xa1\\x8f\\x86 \\xa0\\x94|\\xa1\\xa0\\x86 \\xa4", False),
         "mistranslation.unfilled_slot",
     ),
     (
@@ -189,6 +205,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "\\][ \xa0]?\\(|\\*\\*[^*\\n]|__[^_]|~~[^~]|##|< ?/? ?[A-Za-z]|<!|\\[/[a-z]|'''|\\[\\[|==[^=]|```",
+        ("\\][\\x20\\xcf]?\\(|\\*\\*[^\\x0a\\x2a]|__[^\\x5f]|~~[^\\x7e]|##|< ?/? ?[\\x41-\\x5a\\x61-\\x7a]|<!|\\[/[\\x61-\\x7a]|'''|\\[\\[|==[^\\x3d]|```", True),
         "mistranslation.leftover_markup",
     ),
     (
@@ -199,6 +216,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "block",
         "text",
         True,
+        None,
         None,
         "mistranslation.wrong_sense",
     ),
@@ -211,6 +229,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         True,
         None,
+        None,
         "mistranslation.wrong_sense_in_context",
     ),
     (
@@ -222,6 +241,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "folded",
         False,
         "[.][”\"»’)\\]]*[\\s\xa0]+[^\\s.،,:؛؟!?]+(?:[ \xa0]+[^\\s.،,:؛؟!?]+)?[ \xa0]*(?:[.]|\n|$)",
+        ("[\\x2e][\\x22\\x29\\x5d\\xc4\\xc6\\xc9]*[\\s\\xcf]+[^\\s\\x21\\x2c\\x2e\\x3a\\xbc-\\xbe]+(?:[\\x20\\xcf]+[^\\s\\x21\\x2c\\x2e\\x3a\\xbc-\\xbe]+)?[\\x20\\xcf]*(?:[\\x2e]|\n|$)", False),
         "mistranslation.orphan_fragment",
     ),
     (
@@ -233,6 +253,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "folded",
         False,
         "[.][”\"»’)\\]]*[\\s\xa0]+[“\"«]?(?:[بل]\\S+|في|من|عن|علي|الي|مع|بين|خلال|بعد|قبل|عند|تحت|فوق|وراء|ضد|حول|نحو|دون|عبر|وسط|ضمن|قرب|وفقا|حسب|منذ|حتي|رغم|تجاه|ازاء|حيال|اثناء|طوال|طيلة|داخل|خارج|نتيجة)(?:[ \xa0]+[^\\s.،,:؛؟!?]+){1,8}[ \xa0]*[”“\"»’]?[ \xa0]*(?:[.]|\n|$)",
+        ("[\\x2e][\\x22\\x29\\x5d\\xc4\\xc6\\xc9]*[\\s\\xcf]+[\\x22\\xc3\\xc5]?(?:[\\x87\\x9e]\\S+|\\x9b\\xa4|\\x9f\\xa0|\\x98\\xa0|\\x98\\x9e\\xa4|\\x86\\x9e\\xa4|\\x9f\\x98|\\x87\\xa4\\xa0|\\x8d\\x9e\\x86\\x9e|\\x87\\x98\\x8e|\\x9c\\x87\\x9e|\\x98\\xa0\\x8e|\\x89\\x8c\\x89|\\x9b\\xa2\\x9c|\\xa2\\x90\\x86\\x80|\\x95\\x8e|\\x8c\\xa2\\x9e|\\xa0\\x8c\\xa2|\\x8e\\xa2\\xa0|\\x98\\x87\\x90|\\xa2\\x92\\x96|\\x95\\x9f\\xa0|\\x9c\\x90\\x87|\\xa2\\x9b\\x9c\\x86|\\x8c\\x92\\x87|\\x9f\\xa0\\x8f|\\x8c\\x89\\xa4|\\x90\\x99\\x9f|\\x89\\x8b\\x86\\xa1|\\x86\\x91\\x86\\x80|\\x8c\\xa4\\x86\\x9e|\\x86\\x8a\\xa0\\x86\\x80|\\x96\\xa2\\x86\\x9e|\\x96\\xa4\\x9e\\x88|\\x8e\\x86\\x8d\\x9e|\\x8d\\x86\\x90\\x8b|\\xa0\\x89\\xa4\\x8b\\x88)(?:[\\x20\\xcf]+[^\\s\\x21\\x2c\\x2e\\x3a\\xbc-\\xbe]+){1,8}[\\x20\\xcf]*[\\x22\\xc4-\\xc6\\xc9]?[\\x20\\xcf]*(?:[\\x2e]|\n|$)", False),
         "mistranslation.cut_off_phrase",
     ),
     (
@@ -244,6 +265,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "folded",
         False,
         "[”»\"’“‹›][ \xa0]?[.][”»\"’]?[\\s\xa0]+[^\\s«“\"]|[.][ \xa0]?[”»\"’“][\\s\xa0]+[^\\s«“\"]",
+        ("[\\x22\\xc4-\\xc6\\xc9-\\xcb][\\x20\\xcf]?[\\x2e][\\x22\\xc4\\xc6\\xc9]?[\\s\\xcf]+[^\\s\\x22\\xc3\\xc5]|[\\x2e][\\x20\\xcf]?[\\x22\\xc4-\\xc6\\xc9][\\s\\xcf]+[^\\s\\x22\\xc3\\xc5]", True),
         "mistranslation.displaced_clause",
     ),
     (
@@ -255,6 +277,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "folded",
         False,
         "[\\s\xa0](?:التي|الذي|اللذ|اللت|اللو|اللا)",
+        ("[\\s\\xcf](?:\\x86\\x9e\\x89\\xa4|\\x86\\x9e\\x8f\\xa4|\\x86\\x9e\\x9e\\x8f|\\x86\\x9e\\x9e\\x89|\\x86\\x9e\\x9e\\xa2|\\x86\\x9e\\x9e\\x86)", True),
         "mistranslation.doubled_entity",
     ),
     (
@@ -266,6 +289,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[ \xa0\t\u202f\u2009]،",
+        ("[\\x09\\x20\\xcf-\\xd1]\\xbc", True),
         "mistranslation.machine_comma_signature",
     ),
     (
@@ -277,6 +301,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "folded",
         False,
         "(?:^|\n)[ \t\xa0]*و[ \xa0]?[اسيت]{0,2}(?:قال|قول|قل|ضاف|ضف|ضيف|كد|ؤكد|صرح|ذكر|وضح|علن|شدد|تابع|شار|شر|شير|لفت|علق|ردف|ستطرد|كشف|فاد|فد|فيد|عتبر|را|رى|ري|دع|حذر|نوه|نبه|طالب|ختتم|عترف|نف|بلغ|خبر|توقع|زعم|تعهد|هدد|نتقد|ندد|ستنكر|ناشد)",
+        ("(?:^|\n)[\\x09\\x20\\xcf]*\\xa2[\\x20\\xcf]?[\\x86\\x89\\x92\\xa4]{0,2}(?:\\x9c\\x86\\x9e|\\x9c\\xa2\\x9e|\\x9c\\x9e|\\x95\\x86\\x9b|\\x95\\x9b|\\x95\\xa4\\x9b|\\x9d\\x8e|\\x83\\x9d\\x8e|\\x94\\x90\\x8c|\\x8f\\x9d\\x90|\\xa2\\x95\\x8c|\\x98\\x9e\\xa0|\\x93\\x8e\\x8e|\\x89\\x86\\x87\\x98|\\x93\\x86\\x90|\\x93\\x90|\\x93\\xa4\\x90|\\x9e\\x9b\\x89|\\x98\\x9e\\x9c|\\x90\\x8e\\x9b|\\x92\\x89\\x96\\x90\\x8e|\\x9d\\x93\\x9b|\\x9b\\x86\\x8e|\\x9b\\x8e|\\x9b\\xa4\\x8e|\\x98\\x89\\x87\\x90|\\x90\\x86|\\x90\\xa3|\\x90\\xa4|\\x8e\\x98|\\x8c\\x8f\\x90|\\xa0\\xa2\\xa1|\\xa0\\x87\\xa1|\\x96\\x86\\x9e\\x87|\\x8d\\x89\\x89\\x9f|\\x98\\x89\\x90\\x9b|\\xa0\\x9b|\\x87\\x9e\\x99|\\x8d\\x87\\x90|\\x89\\xa2\\x9c\\x98|\\x91\\x98\\x9f|\\x89\\x98\\xa1\\x8e|\\xa1\\x8e\\x8e|\\xa0\\x89\\x9c\\x8e|\\xa0\\x8e\\x8e|\\x92\\x89\\xa0\\x9d\\x90|\\xa0\\x86\\x93\\x8e)", True),
         "mistranslation.opening_conjunction",
     ),
     (
@@ -288,6 +313,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "folded",
         False,
         "ز(?:ال|ل)[^ \n]*[ \xa0\n]+(?:(?:هو|هي|هم|هما|هن)[ \xa0\n]+)?ل[ام][ \xa0\n]",
+        ("\\x91(?:\\x86\\x9e|\\x9e)[^\\x0a\\x20]*[\\x0a\\x20\\xcf]+(?:(?:\\xa1\\xa2|\\xa1\\xa4|\\xa1\\x9f|\\xa1\\x9f\\x86|\\xa1\\xa0)[\\x0a\\x20\\xcf]+)?\\x9e[\\x86\\x9f][\\x0a\\x20\\xcf]", True),
         "mistranslation.still_not",
     ),
     (
@@ -298,6 +324,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "block",
         "text",
         True,
+        None,
         None,
         "mistranslation.sawfa_lan",
     ),
@@ -310,6 +337,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         True,
         None,
+        None,
         "mistranslation.al_ghayr",
     ),
     (
@@ -320,6 +348,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "block",
         "text",
         True,
+        None,
         None,
         "mistranslation.double_kullama",
     ),
@@ -332,6 +361,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         True,
         None,
+        None,
         "mistranslation.end_of_the_day",
     ),
     (
@@ -342,6 +372,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "block",
         "text",
         True,
+        None,
         None,
         "mistranslation.one_of_the_most",
     ),
@@ -354,6 +385,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         True,
         None,
+        None,
         "mistranslation.not_only_but_also",
     ),
     (
@@ -364,6 +396,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "block",
         "text",
         True,
+        None,
         None,
         "mistranslation.haythu_anna",
     ),
@@ -376,6 +409,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         True,
         None,
+        None,
         "mistranslation.sourceless_reportedly",
     ),
     (
@@ -386,6 +420,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "block",
         "text",
         True,
+        None,
         None,
         "orthography.missing_hamza",
     ),
@@ -398,6 +433,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         True,
         None,
+        None,
         "orthography.heh_for_teh_marbuta",
     ),
     (
@@ -408,6 +444,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "block",
         "text",
         True,
+        None,
         None,
         "orthography.alef_maqsura_for_yeh",
     ),
@@ -420,6 +457,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "ًّ?[اى]|[اى]ً",
+        ("\\xa5\\xab?[\\x86\\xa3]|[\\x86\\xa3]\\xa5", True),
         "orthography.mixed_tanween_position",
     ),
     (
@@ -430,6 +468,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "block",
         "text",
         True,
+        None,
         None,
         "orthography.missing_tanween",
     ),
@@ -442,6 +481,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         True,
         None,
+        None,
         "orthography.common_misspelling",
     ),
     (
@@ -453,6 +493,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "folded",
         False,
         "ءءء|ؤؤؤ|ئئئ|ااا|ببب|ةةة|تتت|ثثث|ججج|ححح|خخخ|ددد|ذذذ|ررر|ززز|سسس|ششش|صصص|ضضض|ططط|ظظظ|ععع|غغغ|ففف|ققق|ككك|للل|ممم|ننن|ههه|ووو|ييي",
+        ("\\x80\\x80\\x80|\\x83\\x83\\x83|\\x85\\x85\\x85|\\x86\\x86\\x86|\\x87\\x87\\x87|\\x88\\x88\\x88|\\x89\\x89\\x89|\\x8a\\x8a\\x8a|\\x8b\\x8b\\x8b|\\x8c\\x8c\\x8c|\\x8d\\x8d\\x8d|\\x8e\\x8e\\x8e|\\x8f\\x8f\\x8f|\\x90\\x90\\x90|\\x91\\x91\\x91|\\x92\\x92\\x92|\\x93\\x93\\x93|\\x94\\x94\\x94|\\x95\\x95\\x95|\\x96\\x96\\x96|\\x97\\x97\\x97|\\x98\\x98\\x98|\\x99\\x99\\x99|\\x9b\\x9b\\x9b|\\x9c\\x9c\\x9c|\\x9d\\x9d\\x9d|\\x9e\\x9e\\x9e|\\x9f\\x9f\\x9f|\\xa0\\xa0\\xa0|\\xa1\\xa1\\xa1|\\xa2\\xa2\\xa2|\\xa4\\xa4\\xa4", True),
         "orthography.letter_elongation",
     ),
     (
@@ -464,6 +505,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[ء-غف-ي]{3}[0-9٠-٩]|[ةى][ً-ْ]*[ء-غف-ي]|(?:السيد|الرئيس|الدكتور|الأستاذ|المهندس)[ء-غف-ي]{3}|لا(?:يمكن|يوجد|توجد|يزال|تزال|يزالون|يجوز|يكون|تكون|يعرف|يعني|يتم|بد|شك|يحق|ينبغي|يجب|يستطيع|تستطيع)",
+        ("[\\x80-\\x99\\x9b-\\xa4]{3}[\\x30-\\x39\\xb2-\\xbb]|[\\x88\\xa3][\\xa5-\\xac]*[\\x80-\\x99\\x9b-\\xa4]|(?:\\x86\\x9e\\x92\\xa4\\x8e|\\x86\\x9e\\x90\\x85\\xa4\\x92|\\x86\\x9e\\x8e\\x9d\\x89\\xa2\\x90|\\x86\\x9e\\x82\\x92\\x89\\x86\\x8f|\\x86\\x9e\\x9f\\xa1\\xa0\\x8e\\x92)[\\x80-\\x99\\x9b-\\xa4]{3}|\\x9e\\x86(?:\\xa4\\x9f\\x9d\\xa0|\\xa4\\xa2\\x8b\\x8e|\\x89\\xa2\\x8b\\x8e|\\xa4\\x91\\x86\\x9e|\\x89\\x91\\x86\\x9e|\\xa4\\x91\\x86\\x9e\\xa2\\xa0|\\xa4\\x8b\\xa2\\x91|\\xa4\\x9d\\xa2\\xa0|\\x89\\x9d\\xa2\\xa0|\\xa4\\x98\\x90\\x9b|\\xa4\\x98\\xa0\\xa4|\\xa4\\x89\\x9f|\\x87\\x8e|\\x93\\x9d|\\xa4\\x8c\\x9c|\\xa4\\xa0\\x87\\x99\\xa4|\\xa4\\x8b\\x87|\\xa4\\x92\\x89\\x96\\xa4\\x98|\\x89\\x92\\x89\\x96\\xa4\\x98)", True),
         "orthography.glued_words",
     ),
     (
@@ -474,6 +516,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "block",
         "text",
         True,
+        None,
         None,
         "orthography.doubled_word",
     ),
@@ -486,6 +529,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         True,
         None,
+        None,
         "orthography.superfluous_hamza",
     ),
     (
@@ -497,6 +541,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[ \t\xa0\u2000-\u200a\u202f\u205f\u3000][\u200e\u200f\u061c]?[،؛؟!.:,;?]",
+        ("[\\x09\\x20\\x3f\\xcf-\\xd1][\\xd5-\\xd7]?[\\x21\\x2c\\x2e\\x3a-\\x3b\\x3f\\xbc-\\xbe]", False),
         "punctuation.space_before_mark",
     ),
     (
@@ -508,6 +553,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[،؛؟][^\\s،؛؟!.:…]|[.:!][«“\\\"(‹]?[ء-غف-ي]",
+        ("[\\xbc-\\xbe][^\\s\\x21\\x2e\\x3a\\xbc-\\xbe\\xcc]|[\\x21\\x2e\\x3a][\\x22\\x28\\xc3\\xc5\\xca]?[\\x80-\\x99\\x9b-\\xa4]", True),
         "punctuation.missing_space_after_mark",
     ),
     (
@@ -519,6 +565,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[^ \t\n\xa0][ \xa0]{2,}[^ \t\n\xa0]",
+        ("[^\\x09-\\x0a\\x20\\xcf][\\x20\\xcf]{2,}[^\\x09-\\x0a\\x20\\xcf]", True),
         "punctuation.repeated_space",
     ),
     (
@@ -530,6 +577,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "\\.[ \t\xa0\u2000-\u200a\u202f\u205f\u3000]+\\.",
+        ("\\.[\\x09\\x20\\x3f\\xcf-\\xd1]+\\.", False),
         "punctuation.doubled_stop",
     ),
     (
@@ -541,6 +589,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[،؛][ \t\xa0\u2000-\u200a\u202f\u205f\u3000]*[،؛.؟!:]|[.؟:][ \t\xa0\u2000-\u200a\u202f\u205f\u3000]*[،؛]|؟[ \t\xa0\u2000-\u200a\u202f\u205f\u3000]*\\.|\\.[ \t\xa0\u2000-\u200a\u202f\u205f\u3000]*؟|\\.[\"”»’“]\\.",
+        ("[\\xbc-\\xbd][\\x09\\x20\\x3f\\xcf-\\xd1]*[\\x21\\x2e\\x3a\\xbc-\\xbe]|[\\x2e\\x3a\\xbe][\\x09\\x20\\x3f\\xcf-\\xd1]*[\\xbc-\\xbd]|\\xbe[\\x09\\x20\\x3f\\xcf-\\xd1]*\\.|\\.[\\x09\\x20\\x3f\\xcf-\\xd1]*\\xbe|\\.[\\x22\\xc4-\\xc6\\xc9]\\.", False),
         "punctuation.doubled_mark",
     ),
     (
@@ -552,6 +601,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[,;?]",
+        ("[\\x2c\\x3b\\x3f]", False),
         "punctuation.latin_mark",
     ),
     (
@@ -563,6 +613,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[A-Za-zÀ-ɏ0-9][،؛] *[A-Za-zÀ-ɏ0-9]|[A-Za-zÀ-ɏ]؟",
+        ("[\\x30-\\x39\\x3f\\x41-\\x5a\\x61-\\x7a\\xdd\\xe9-\\xfb][\\xbc-\\xbd] *[\\x30-\\x39\\x3f\\x41-\\x5a\\x61-\\x7a\\xdd\\xe9-\\xfb]|[\\x3f\\x41-\\x5a\\x61-\\x7a\\xdd\\xe9-\\xfb]\\xbe", False),
         "punctuation.arabic_mark_in_latin",
     ),
     (
@@ -574,6 +625,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[ \t\xa0\u2000-\u200a\u202f\u205f\u3000]…|…[ \t\xa0\u2000-\u200a\u202f\u205f\u3000]*[،؛]|\\.\\.\\.[ \t\xa0\u2000-\u200a\u202f\u205f\u3000]*[،؛]",
+        ("[\\x09\\x20\\x3f\\xcf-\\xd1]\\xcc|\\xcc[\\x09\\x20\\x3f\\xcf-\\xd1]*[\\xbc-\\xbd]|\\.\\.\\.[\\x09\\x20\\x3f\\xcf-\\xd1]*[\\xbc-\\xbd]", False),
         "punctuation.ellipsis_mark",
     ),
     (
@@ -585,6 +637,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[!?؟][!?؟]",
+        ("[\\x21\\x3f\\xbe][\\x21\\x3f\\xbe]", False),
         "punctuation.repeated_exclamation",
     ),
     (
@@ -596,6 +649,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "folded",
         False,
         "(?:^|[\\s\x0b\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000(\\[«“”„\"'‘’‹،؛])و[ \xa0]+[^\\s،؛.)]",
+        ("(?:^|[\\s\\x0b\\x1c-\\x1f\\x22\\x27-\\x28\\x3f\\x5b\\xbc-\\xbd\\xc3\\xc5-\\xca\\xcf-\\xd1\\xd8])\\xa2[\\x20\\xcf]+[^\\s\\x29\\x2e\\xbc-\\xbd]", False),
         "punctuation.detached_waw",
     ),
     (
@@ -607,6 +661,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "folded",
         False,
         "(?:^|[\\s\x0b\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000(\\[«“”„\"'‘’‹،؛])[وف]?(?:[بلكف]|[بك]?ال|لل)[ \xa0]+[^\\s،؛.)]",
+        ("(?:^|[\\s\\x0b\\x1c-\\x1f\\x22\\x27-\\x28\\x3f\\x5b\\xbc-\\xbd\\xc3\\xc5-\\xca\\xcf-\\xd1\\xd8])[\\x9b\\xa2]?(?:[\\x87\\x9b\\x9d-\\x9e]|[\\x87\\x9d]?\\x86\\x9e|\\x9e\\x9e)[\\x20\\xcf]+[^\\s\\x29\\x2e\\xbc-\\xbd]", False),
         "punctuation.detached_prefix",
     ),
     (
@@ -618,6 +673,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[(\\[«“”‘’‹„][ \t\xa0\u2009\u202f]|[ \t\xa0\u2009\u202f][)\\]»”“’‘›]",
+        ("[\\x28\\x5b\\xc3\\xc5-\\xca][\\x09\\x20\\xcf-\\xd1]|[\\x09\\x20\\xcf-\\xd1][\\x29\\x5d\\xc4-\\xc6\\xc8-\\xc9\\xcb]", True),
         "punctuation.space_inside_brackets",
     ),
     (
@@ -629,6 +685,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "(?:[ء-غف-ي]|[ً-ٰٕ])[(«‹„]|[)»›][ء-غف-ي]|(?:[ء-غف-ي]|[ً-ٰٕ])[“”‘’\"][^\\s]|[^\\s][“”‘’\"][ء-غف-ي]",
+        ("(?:[\\x80-\\x99\\x9b-\\xa4]|[\\xa5-\\xb0])[\\x28\\xc3\\xc7\\xca]|[\\x29\\xc4\\xcb][\\x80-\\x99\\x9b-\\xa4]|(?:[\\x80-\\x99\\x9b-\\xa4]|[\\xa5-\\xb0])[\\x22\\xc5-\\xc6\\xc8-\\xc9][^\\s]|[^\\s][\\x22\\xc5-\\xc6\\xc8-\\xc9][\\x80-\\x99\\x9b-\\xa4]", True),
         "punctuation.missing_space_around_brackets",
     ),
     (
@@ -640,6 +697,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "(?:^|\n)[\\s\xa0\u200e\u200f\u061c]*[،؛.؟,]",
+        ("(?:^|\n)[\\s\\xcf\\xd5-\\xd7]*[\\x2c\\x2e\\xbc-\\xbe]", True),
         "punctuation.mark_at_line_start",
     ),
     (
@@ -651,6 +709,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[^\\s][ \xa0]+[،؛؟!:.][^\\s،؛؟!:.]",
+        ("[^\\s][\\x20\\xcf]+[\\x21\\x2e\\x3a\\xbc-\\xbe][^\\s\\x21\\x2e\\x3a\\xbc-\\xbe]", True),
         "punctuation.misplaced_mark",
     ),
     (
@@ -662,6 +721,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "\"[ \t\xa0]|[ \t\xa0]\"",
+        ("\"[\\x09\\x20\\xcf]|[\\x09\\x20\\xcf]\"", True),
         "punctuation.quote_spacing",
     ),
     (
@@ -673,6 +733,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[“«‘‹](?:[^ء-ي0-9A-Za-z]|$)|(?:^|[^ء-ي0-9A-Za-z.،؟!…])[”»’›][^\\s]|[وفبلكا][”»’›](?:[^\\s.،؛؟!:)…]|[.،؛؟!:…][^\\s])",
+        ("[\\xc3\\xc5\\xc8\\xca](?:[^\\x30-\\x39\\x41-\\x5a\\x61-\\x7a\\x80-\\xa4]|$)|(?:^|[^\\x21\\x2e\\x30-\\x39\\x41-\\x5a\\x61-\\x7a\\x80-\\xa4\\xbc\\xbe\\xcc])[\\xc4\\xc6\\xc9\\xcb][^\\s]|[\\x86-\\x87\\x9b\\x9d-\\x9e\\xa2][\\xc4\\xc6\\xc9\\xcb](?:[^\\s\\x21\\x29\\x2e\\x3a\\xbc-\\xbe\\xcc]|[\\x21\\x2e\\x3a\\xbc-\\xbe\\xcc][^\\s])", False),
         "punctuation.reversed_quote",
     ),
     (
@@ -684,6 +745,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[()\\[\\]{}“”„\"«»‹›‘]",
+        ("[\\x22\\x28-\\x29\\x5b\\x5d\\x7b\\x7d\\xc3-\\xc8\\xca-\\xcb]", True),
         "punctuation.unbalanced_pair",
     ),
     (
@@ -695,6 +757,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[\"“”„]",
+        ("[\\x22\\xc5-\\xc7]", True),
         "punctuation.mixed_quote_styles",
     ),
     (
@@ -706,6 +769,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[\"“”„«]",
+        ("[\\x22\\xc3\\xc5-\\xc7]", True),
         "punctuation.quote_style",
     ),
     (
@@ -717,6 +781,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[^\\s:.؟!][ \xa0]*[“”„\"«»‹›‘’]",
+        ("[^\\s\\x21\\x2e\\x3a\\xbe][\\x20\\xcf]*[\\x22\\xc3-\\xcb]", True),
         "punctuation.missing_speech_colon",
     ),
     (
@@ -728,6 +793,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "﴾[^﴿﴾]*﴿",
+        ("\\x3f[\\x00-\\xff]*\\x3f", False),
         "punctuation.reversed_verse_brackets",
     ),
     (
@@ -739,6 +805,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[\u202a-\u202e\u2066-\u2069]",
+        ("[\\x3f]", False),
         "script.bidi_control",
     ),
     (
@@ -750,6 +817,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[ؐ-ۿݐ-ݿࡰ-ࣿ][\u061c\u200e\u200f]*[ \xa0]?[\u061c\u200e\u200f]+(?:[ \xa0]?\n[ \xa0]*|[ \xa0]?[\u061c\u200e\u200f]*)[ؐ-ۿݐ-ݿࡰ-ࣿ]|\u061c\u061c|\u200e\u200e|\u200f\u200f",
+        ("[\\x3f\\x80-\\xbb\\xbd-\\xc2\\xd7\\xdf-\\xe8][\\xd5-\\xd7]*[\\x20\\xcf]?[\\xd5-\\xd7]+(?:[\\x20\\xcf]?\n[\\x20\\xcf]*|[\\x20\\xcf]?[\\xd5-\\xd7]*)[\\x3f\\x80-\\xbb\\xbd-\\xc2\\xd7\\xdf-\\xe8]|\\xd7\\xd7|\\xd5\\xd5|\\xd6\\xd6", False),
         "script.stray_direction_mark",
     ),
     (
@@ -761,6 +829,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[\u180e\u200b\u2060-\u2064\U000e0001-\U000e007f]",
+        ("[\\x3f\\xd2]", False),
         "script.zero_width_character",
     ),
     (
@@ -772,6 +841,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[\u200c\u200d]",
+        ("[\\xd3-\\xd4]", True),
         "script.misplaced_joiner",
     ),
     (
@@ -783,6 +853,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "\xad",
+        ("\\x3f", False),
         "script.soft_hyphen",
     ),
     (
@@ -794,6 +865,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[\xa0\u2000-\u200a\u202f\u205f\u3000][\u200e\u200f\u061c]?[،؛؟!.:,;?]|[\xa0\u2000-\u200a\u202f\u205f\u3000]{2}|[\u2000-\u200a\u202f\u205f\u3000] | [\u2000-\u200a\u202f\u205f\u3000]|\u3000",
+        ("[\\x3f\\xcf-\\xd1][\\xd5-\\xd7]?[\\x21\\x2c\\x2e\\x3a-\\x3b\\x3f\\xbc-\\xbe]|[\\x3f\\xcf-\\xd1]{2}|[\\x3f\\xd0-\\xd1] | [\\x3f\\xd0-\\xd1]|\\x3f", False),
         "script.odd_space",
     ),
     (
@@ -805,6 +877,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[ﭐ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﹰ-ﹲﹴﹶ-ﻼ]",
+        ("[\\x3f]", False),
         "script.presentation_form",
     ),
     (
@@ -816,6 +889,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[یېۍےکڪہھەۀۂۃٲٳ]",
+        ("[\\x3f\\xe3-\\xe4\\xe6-\\xe8]", False),
         "script.look_alike_letter",
     ),
     (
@@ -827,6 +901,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[ء-غف-يً-ٰٕ](?:[A-Za-zÀ-ÖØ-öø-ƺƼ-ƿǄ-ʓʕ-ʯᴀ-ᴥḀ-ỿℲⅎↃ-ↄꜢ-ꝯꝱ-ꞇꞋ-ꞎꞐ-ꟙꟵ-ꟶꟺꬰ-ꭚꭠ-ꭤꭦ-ꭨﬀ-ﬆＡ-Ｚａ-ｚ𝼀-𝼉𝼋-\U0001df2aЀ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛͰ-ͳͶ-ͷͻ-ͽͿΆΈ-ϡϰ-ϵϷ-Ͽἀ-ᾼιῂ-ῌῐ-Ίῠ-Ῥῲ-ῼꭥԱ-ՙՠ-ֈﬓ-ﬗႠ-ჺჼ-ჿᲐ-Ჿⴀ-ⴭ])|[Ѐ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛ][ء-غف-يً-ٰٕ]",
+        ("[\\x80-\\x99\\x9b-\\xb0](?:[\\x3f\\x41-\\x5a\\x61-\\x7a\\xe9-\\xfb])|[\\x3f][\\x80-\\x99\\x9b-\\xb0]", False),
         "script.foreign_letter_in_word",
     ),
     (
@@ -838,6 +913,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[A-Za-zÀ-ÖØ-öø-ƺƼ-ƿǄ-ʓʕ-ʯᴀ-ᴥḀ-ỿℲⅎↃ-ↄꜢ-ꝯꝱ-ꞇꞋ-ꞎꞐ-ꟙꟵ-ꟶꟺꬰ-ꭚꭠ-ꭤꭦ-ꭨﬀ-ﬆＡ-Ｚａ-ｚ𝼀-𝼉𝼋-\U0001df2a][Ѐ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛͰ-ͳͶ-ͷͻ-ͽͿΆΈ-ϡϰ-ϵϷ-Ͽἀ-ᾼιῂ-ῌῐ-Ίῠ-Ῥῲ-ῼꭥ]|[Ѐ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛͰ-ͳͶ-ͷͻ-ͽͿΆΈ-ϡϰ-ϵϷ-Ͽἀ-ᾼιῂ-ῌῐ-Ίῠ-Ῥῲ-ῼꭥ][A-Za-zÀ-ÖØ-öø-ƺƼ-ƿǄ-ʓʕ-ʯᴀ-ᴥḀ-ỿℲⅎↃ-ↄꜢ-ꝯꝱ-ꞇꞋ-ꞎꞐ-ꟙꟵ-ꟶꟺꬰ-ꭚꭠ-ꭤꭦ-ꭨﬀ-ﬆＡ-Ｚａ-ｚ𝼀-𝼉𝼋-\U0001df2a]",
+        ("[\\x3f\\x41-\\x5a\\x61-\\x7a\\xe9-\\xfb][\\x3f]|[\\x3f][\\x3f\\x41-\\x5a\\x61-\\x7a\\xe9-\\xfb]", False),
         "script.mixed_latin_word",
     ),
     (
@@ -849,6 +925,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[ء-ٰٕ-ۓ][々〇㐀-䶿一-鿿豈-龎𠀀-\U000323afぁ-ゖァ-ヺーヽヾㇰ-ㇿｦ-ﾝᄀ-ᇿㄱ-ㆎ가-힣֑-ׇֽֿׁׂא-תऀ-ॣ०-\u0dffก-ฺเ-๎ກ-ໝༀ-\u0fffက-႟ក-៝ሀ-ፚЀ-ҁҊ-ԯͰ-ͳΆΈ-Ͽἀ-ῼԱ-Ֆա-ևႠ-ჿᲐ-Ჿ]|[々〇㐀-䶿一-鿿豈-龎𠀀-\U000323afぁ-ゖァ-ヺーヽヾㇰ-ㇿｦ-ﾝᄀ-ᇿㄱ-ㆎ가-힣֑-ׇֽֿׁׂא-תऀ-ॣ०-\u0dffก-ฺเ-๎ກ-ໝༀ-\u0fffက-႟ក-៝ሀ-ፚЀ-ҁҊ-ԯͰ-ͳΆΈ-Ͽἀ-ῼԱ-Ֆա-ևႠ-ჿᲐ-Ჿ][ء-ٰٕ-ۓ]",
+        ("[\\x3f\\x80-\\xb1\\xdf-\\xe8][\\x3f]|[\\x3f][\\x3f\\x80-\\xb1\\xdf-\\xe8]", False),
         "script.leaked_script",
     ),
     (
@@ -860,6 +937,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[々〇〡-〩〸-〻ㄅ-ㄯㆠ-ㆿ㐀-䶿一-鿿豈-龎𖿣𖿰-𖿱𠀀-\U000323afぁ-ゖゝ-ゟァ-ヺヽ-ヿㇰ-ㇿｦ-ｯｱ-ﾝ𚿰-𛅧ᄀ-ᇿ〮-〯ㄱ-ㆎꥠ-ꥼ가-ퟻﾠ-ￜ֑-ֽֿׁ-ׂׄ-ׇׅ-ײיִ-ﬨשׁ-ﭏऀ-ॐॕ-ॣॱ-ৣৰ-ৱৼ৾-ਫ਼ੰ-ੵઁ-ૣૹ-ୣୱஂ-ௗఀ-ౣಀ-ಃಅ-ೣೱ-ൎൔ-ൗൟ-ൣൺ-ෟෲ-ෳ꣠-ꣷꣻꣽ-ꣿก-ฺเ-๎ກ-\u0eceໜ-ༀ༘-༹༙༵༷༾-྄྆-ྼ࿆က-ဿၐ-ႏႚ-ႝក-៓ៗៜ-៝ꧠ-ꧯꧺ-ꧾꩠ-ꩶꩺ-ꩿሀ-፟ᎀ-ᎏⶀ-ⷞꬁ-ꬮ𞟠-𞟾]|[Ѐ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛͰ-ͳͶ-ͷͻ-ͽͿΆΈ-ϡϰ-ϵϷ-Ͽἀ-ᾼιῂ-ῌῐ-Ίῠ-Ῥῲ-ῼꭥԱ-ՙՠ-ֈﬓ-ﬗႠ-ჺჼ-ჿᲐ-Ჿⴀ-ⴭ][̀-ͯЀ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛͰ-ͳͶ-ͷͻ-ͽͿΆΈ-ϡϰ-ϵϷ-Ͽἀ-ᾼιῂ-ῌῐ-Ίῠ-Ῥῲ-ῼꭥԱ-ՙՠ-ֈﬓ-ﬗႠ-ჺჼ-ჿᲐ-Ჿⴀ-ⴭ]",
+        ("[\\x3f]|[\\x3f][\\x3f]", False),
         "script.stray_script_run",
     ),
     (
@@ -871,6 +949,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[ء-ٰٕ-ۓ][ء-ٰٕ-ۓ][A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ0-9]|[A-Za-zÀ-ÖØ-öø-ɏ][0-9]*[ء-ٰٕ-ۓ][ء-ٰٕ-ۓ]",
+        ("[\\x3f\\x80-\\xb1\\xdf-\\xe8][\\x3f\\x80-\\xb1\\xdf-\\xe8][\\x3f\\x41-\\x5a\\x61-\\x7a\\xe9-\\xfb][\\x30-\\x39\\x3f\\x41-\\x5a\\x61-\\x7a\\xe9-\\xfb]|[\\x3f\\x41-\\x5a\\x61-\\x7a\\xe9-\\xfb][\\x30-\\x39]*[\\x3f\\x80-\\xb1\\xdf-\\xe8][\\x3f\\x80-\\xb1\\xdf-\\xe8]", False),
         "script.glued_latin",
     ),
     (
@@ -882,6 +961,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "ـ[ؠئبت-خس-ؿف-هى-يٮ-ٯٸ-ڇښ-ڿہ-ۂیێې-ۑۺ-ۼۿݐ-ݘݜ-ݪݭ-ݰݲݵ-ݷݺ-ݿࢆࢉ-ࢍࢠ-ࢩࢯ-ࢰࢳ-ࢸࢺ-ࣈآ-إاةد-زوٱ-ٳٵ-ٷڈ-ڙۀۃ-ۋۍۏے-ۓەۮ-ۯݙ-ݛݫ-ݬݱݳ-ݴݸ-ݹࡰ-ࢂࢎࢪ-ࢬࢮࢱ-ࢲࢹءٴۥ-ۦࢇࢭࣉ]",
+        ("\\x9a[\\x3f\\x80-\\x99\\x9b-\\xa4\\xb1\\xdf-\\xe8]", False),
         "script.tatweel",
     ),
     (
@@ -893,6 +973,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "(?:^|[^ؠئبت-خس-ؿف-هى-يٮ-ٯٸ-ڇښ-ڿہ-ۂیێې-ۑۺ-ۼۿݐ-ݘݜ-ݪݭ-ݰݲݵ-ݷݺ-ݿࢆࢉ-ࢍࢠ-ࢩࢯ-ࢰࢳ-ࢸࢺ-ࣈآ-إاةد-زوٱ-ٳٵ-ٷڈ-ڙۀۃ-ۋۍۏے-ۓەۮ-ۯݙ-ݛݫ-ݬݱݳ-ݴݸ-ݹࡰ-ࢂࢎࢪ-ࢬࢮࢱ-ࢲࢹءٴۥ-ۦࢇࢭࣉؐ-ؚ\u061cً-ٰٟۖ-ۜ۟-ۤۧ-۪ۨ-ۭ࢘-࢟࣊-ࣣ࣡-ࣿـ◌\u200c-\u200fﭐ-﷿ﹰ-ﻼ])[ً-ٰٕ]|ًً|ٌٌ|ٍٍ|ََ|ُُ|ِِ|ّّ|ْْ|ٓٓ|ٔٔ|ٕٕ|ٰٰ|[ً-ٰٕ]{3}",
+        ("(?:^|[^\\x80-\\xb1\\xd3-\\xd7\\xdf-\\xe8])[\\xa5-\\xb0]|\\xa5\\xa5|\\xa6\\xa6|\\xa7\\xa7|\\xa8\\xa8|\\xa9\\xa9|\\xaa\\xaa|\\xab\\xab|\\xac\\xac|\\xad\\xad|\\xae\\xae|\\xaf\\xaf|\\xb0\\xb0|[\\xa5-\\xb0]{3}", False),
         "script.stray_diacritic",
     ),
     (
@@ -904,6 +985,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[0-9][٠-٩۰-۹]|[٠-٩][0-9۰-۹]|[۰-۹][0-9٠-٩]|[0-9][.,٫٬][٠-٩۰-۹]|[٠-٩][.,٫٬][0-9۰-۹]|[۰-۹][.,٫٬][0-9٠-٩]",
+        ("[\\x30-\\x39][\\x3f\\xb2-\\xbb]|[\\xb2-\\xbb][\\x30-\\x39\\x3f]|[\\x3f][\\x30-\\x39\\xb2-\\xbb]|[\\x30-\\x39][\\x2c\\x2e\\xc0-\\xc1][\\x3f\\xb2-\\xbb]|[\\xb2-\\xbb][\\x2c\\x2e\\xc0-\\xc1][\\x30-\\x39\\x3f]|[\\x3f][\\x2c\\x2e\\xc0-\\xc1][\\x30-\\x39\\xb2-\\xbb]", False),
         "script.mixed_digits",
     ),
     (
@@ -915,6 +997,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[0-9]|[٠-٩]",
+        ("[\\x30-\\x39]|[\\xb2-\\xbb]", True),
         "script.mixed_digit_systems",
     ),
     (
@@ -926,6 +1009,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[۰-۹]",
+        ("[\\x3f]", False),
         "script.persian_digits",
     ),
     (
@@ -937,6 +1021,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[0-9٠-٩۰-۹][OoОоlI]|[OoОоlI][0-9٠-٩۰-۹]|[٠-٩][ها][٠-٩]|(?:000|٠٠٠)[,٬][0-9٠-٩]|[0-9٠-٩][,٬][0-9٠-٩]{3}[,٬][0-9٠-٩]{1,2}(?:[^0-9٠-٩]|$)",
+        ("[\\x30-\\x39\\x3f\\xb2-\\xbb][\\x3f\\x49\\x4f\\x6c\\x6f]|[\\x3f\\x49\\x4f\\x6c\\x6f][\\x30-\\x39\\x3f\\xb2-\\xbb]|[\\xb2-\\xbb][\\x86\\xa1][\\xb2-\\xbb]|(?:000|\\xb2\\xb2\\xb2)[\\x2c\\xc1][\\x30-\\x39\\xb2-\\xbb]|[\\x30-\\x39\\xb2-\\xbb][\\x2c\\xc1][\\x30-\\x39\\xb2-\\xbb]{3}[\\x2c\\xc1][\\x30-\\x39\\xb2-\\xbb]{1,2}(?:[^\\x30-\\x39\\xb2-\\xbb]|$)", False),
         "script.letter_in_number",
     ),
     (
@@ -948,6 +1033,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "text",
         False,
         "[A-Za-zÀ-ÖØ-öø-ƺƼ-ƿǄ-ʓʕ-ʯᴀ-ᴥḀ-ỿℲⅎↃ-ↄꜢ-ꝯꝱ-ꞇꞋ-ꞎꞐ-ꟙꟵ-ꟶꟺꬰ-ꭚꭠ-ꭤꭦ-ꭨﬀ-ﬆＡ-Ｚａ-ｚ𝼀-𝼉𝼋-\U0001df2aЀ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛͰ-ͳͶ-ͷͻ-ͽͿΆΈ-ϡϰ-ϵϷ-Ͽἀ-ᾼιῂ-ῌῐ-Ίῠ-Ῥῲ-ῼꭥ֑-ֽֿׁ-ׂׄ-ׇׅ-ײיִ-ﬨשׁ-ﭏऀ-ॐॕ-ॣॱ-ৣৰ-ৱৼ৾-ਫ਼ੰ-ੵઁ-ૣૹ-ୣୱஂ-ௗఀ-ౣಀ-ಃಅ-ೣೱ-ൎൔ-ൗൟ-ൣൺ-ෟෲ-ෳ꣠-ꣷꣻꣽ-ꣿሀ-፟ᎀ-ᎏⶀ-ⷞꬁ-ꬮ𞟠-𞟾Ա-ՙՠ-ֈﬓ-ﬗႠ-ჺჼ-ჿᲐ-Ჿⴀ-ⴭ][ \xa0,.;:'’-]{1,3}[A-Za-zÀ-ÖØ-öø-ƺƼ-ƿǄ-ʓʕ-ʯᴀ-ᴥḀ-ỿℲⅎↃ-ↄꜢ-ꝯꝱ-ꞇꞋ-ꞎꞐ-ꟙꟵ-ꟶꟺꬰ-ꭚꭠ-ꭤꭦ-ꭨﬀ-ﬆＡ-Ｚａ-ｚ𝼀-𝼉𝼋-\U0001df2aЀ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛͰ-ͳͶ-ͷͻ-ͽͿΆΈ-ϡϰ-ϵϷ-Ͽἀ-ᾼιῂ-ῌῐ-Ίῠ-Ῥῲ-ῼꭥ֑-ֽֿׁ-ׂׄ-ׇׅ-ײיִ-ﬨשׁ-ﭏऀ-ॐॕ-ॣॱ-ৣৰ-ৱৼ৾-ਫ਼ੰ-ੵઁ-ૣૹ-ୣୱஂ-ௗఀ-ౣಀ-ಃಅ-ೣೱ-ൎൔ-ൗൟ-ൣൺ-ෟෲ-ෳ꣠-ꣷꣻꣽ-ꣿሀ-፟ᎀ-ᎏⶀ-ⷞꬁ-ꬮ𞟠-𞟾Ա-ՙՠ-ֈﬓ-ﬗႠ-ჺჼ-ჿᲐ-Ჿⴀ-ⴭ]+[ \xa0,.;:'’-]{1,3}[A-Za-zÀ-ÖØ-öø-ƺƼ-ƿǄ-ʓʕ-ʯᴀ-ᴥḀ-ỿℲⅎↃ-ↄꜢ-ꝯꝱ-ꞇꞋ-ꞎꞐ-ꟙꟵ-ꟶꟺꬰ-ꭚꭠ-ꭤꭦ-ꭨﬀ-ﬆＡ-Ｚａ-ｚ𝼀-𝼉𝼋-\U0001df2aЀ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛͰ-ͳͶ-ͷͻ-ͽͿΆΈ-ϡϰ-ϵϷ-Ͽἀ-ᾼιῂ-ῌῐ-Ίῠ-Ῥῲ-ῼꭥ֑-ֽֿׁ-ׂׄ-ׇׅ-ײיִ-ﬨשׁ-ﭏऀ-ॐॕ-ॣॱ-ৣৰ-ৱৼ৾-ਫ਼ੰ-ੵઁ-ૣૹ-ୣୱஂ-ௗఀ-ౣಀ-ಃಅ-ೣೱ-ൎൔ-ൗൟ-ൣൺ-ෟෲ-ෳ꣠-ꣷꣻꣽ-ꣿሀ-፟ᎀ-ᎏⶀ-ⷞꬁ-ꬮ𞟠-𞟾Ա-ՙՠ-ֈﬓ-ﬗႠ-ჺჼ-ჿᲐ-Ჿⴀ-ⴭ]+[ \xa0,.;:'’-]{1,3}[A-Za-zÀ-ÖØ-öø-ƺƼ-ƿǄ-ʓʕ-ʯᴀ-ᴥḀ-ỿℲⅎↃ-ↄꜢ-ꝯꝱ-ꞇꞋ-ꞎꞐ-ꟙꟵ-ꟶꟺꬰ-ꭚꭠ-ꭤꭦ-ꭨﬀ-ﬆＡ-Ｚａ-ｚ𝼀-𝼉𝼋-\U0001df2aЀ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛͰ-ͳͶ-ͷͻ-ͽͿΆΈ-ϡϰ-ϵϷ-Ͽἀ-ᾼιῂ-ῌῐ-Ίῠ-Ῥῲ-ῼꭥ֑-ֽֿׁ-ׂׄ-ׇׅ-ײיִ-ﬨשׁ-ﭏऀ-ॐॕ-ॣॱ-ৣৰ-ৱৼ৾-ਫ਼ੰ-ੵઁ-ૣૹ-ୣୱஂ-ௗఀ-ౣಀ-ಃಅ-ೣೱ-ൎൔ-ൗൟ-ൣൺ-ෟෲ-ෳ꣠-ꣷꣻꣽ-ꣿሀ-፟ᎀ-ᎏⶀ-ⷞꬁ-ꬮ𞟠-𞟾Ա-ՙՠ-ֈﬓ-ﬗႠ-ჺჼ-ჿᲐ-Ჿⴀ-ⴭ]|[々〇〡-〩〸-〻ㄅ-ㄯㆠ-ㆿ㐀-䶿一-鿿豈-龎𖿣𖿰-𖿱𠀀-\U000323afぁ-ゖゝ-ゟァ-ヺヽ-ヿㇰ-ㇿｦ-ｯｱ-ﾝ𚿰-𛅧ᄀ-ᇿ〮-〯ㄱ-ㆎꥠ-ꥼ가-ퟻﾠ-ￜก-ฺเ-๎ກ-\u0eceໜ-ༀ༘-༹༙༵༷༾-྄྆-ྼ࿆က-ဿၐ-ႏႚ-ႝក-៓ៗៜ-៝ꧠ-ꧯꧺ-ꧾꩠ-ꩶꩺ-ꩿ]{6}|(?:[ٲٳٴٵٶٷٸٹٺٻټٽٿڀځڂڃڄڅڇڈډڊڋڌڍڎڏڐڑڒړڔڕږڗڙښڛڜڝڞڟڠڡڢڣڥڦڧکڪګڬڮڰڱڲڳڴڵڶڷڸڹںڻڼڽھڿۀہۂۃۄۅۆۇۈۉۊۋیۍێۏېۑےۓەۮۯۺۻۼ۽۾ۿݐݑݒݓݔݕݖݗݘݙݚݛݜݝݞݟݠݡݢݣݤݥݦݧݨݩݪݫݬݭݮݯݰݱݲݳݴݵݶݷݸݹݺݻݼݽݾݿࢠࢡࢢࢣࢤࢥࢦࢧࢨࢩࢪࢫࢬࢭࢮࢯࢰࢱࢲࢳࢴࢶࢷࢸࢹࢺࢻࢼࢽ]|(?:از|است|كه) )[^\\n]{0,40}(?:[ٲٳٴٵٶٷٸٹٺٻټٽٿڀځڂڃڄڅڇڈډڊڋڌڍڎڏڐڑڒړڔڕږڗڙښڛڜڝڞڟڠڡڢڣڥڦڧکڪګڬڮڰڱڲڳڴڵڶڷڸڹںڻڼڽھڿۀہۂۃۄۅۆۇۈۉۊۋیۍێۏېۑےۓەۮۯۺۻۼ۽۾ۿݐݑݒݓݔݕݖݗݘݙݚݛݜݝݞݟݠݡݢݣݤݥݦݧݨݩݪݫݬݭݮݯݰݱݲݳݴݵݶݷݸݹݺݻݼݽݾݿࢠࢡࢢࢣࢤࢥࢦࢧࢨࢩࢪࢫࢬࢭࢮࢯࢰࢱࢲࢳࢴࢶࢷࢸࢹࢺࢻࢼࢽ]|(?:از|است|كه) )",
+        ("[\\x3f\\x41-\\x5a\\x61-\\x7a\\xe9-\\xfb][\\x20\\x27\\x2c-\\x2e\\x3a-\\x3b\\xc9\\xcf]{1,3}[\\x3f\\x41-\\x5a\\x61-\\x7a\\xe9-\\xfb]+[\\x20\\x27\\x2c-\\x2e\\x3a-\\x3b\\xc9\\xcf]{1,3}[\\x3f\\x41-\\x5a\\x61-\\x7a\\xe9-\\xfb]+[\\x20\\x27\\x2c-\\x2e\\x3a-\\x3b\\xc9\\xcf]{1,3}[\\x3f\\x41-\\x5a\\x61-\\x7a\\xe9-\\xfb]|[\\x3f]{6}|(?:[\\x3f\\xe3-\\xe4\\xe6-\\xe8]|(?:\\x86\\x91|\\x86\\x92\\x89|\\x9d\\xa1) )[^\\x0a]{0,40}(?:[\\x3f\\xe3-\\xe4\\xe6-\\xe8]|(?:\\x86\\x91|\\x86\\x92\\x89|\\x9d\\xa1) )", False),
         "script.foreign_paragraph",
     ),
     (
@@ -959,6 +1045,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "source",
         False,
         "arlint:",
+        None,
         "suppression.unused_suppression",
     ),
     (
@@ -970,6 +1057,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, str], ...] =
         "source",
         False,
         "arlint:",
+        None,
         "suppression.unknown_code_in_suppression",
     ),
 )
