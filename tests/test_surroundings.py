@@ -142,7 +142,7 @@ def differences(rule, text, place):
         finding.fix and finding.fix.applicability for finding in alone
     ]:
         mended = place.plain(repaired(place.text, found))
-        expected = place.plain(place.before) + repaired(text, alone) + place.plain(place.after)
+        expected = place.plain(place.before + repaired(text, alone) + place.after)
         if place.suffix == ".txt" and mended != expected:
             yield place.text, "mended", mended, "not", expected
     elif place.suffix == ".txt":

@@ -105,7 +105,8 @@ _UNSURE = rf"(?:{_DATUM}){_MORE}{{1,4}}|(?:{_ALONE})(?:(?:/|، ?| - )(?:{_ALONE}
 _ENGLISH = (
     r"(?:(?:[Ii]nsert|[Ee]nter|[Aa]dd|[Ff]ill in|[Pp]lease (?:add|insert|enter))(?: [A-Za-z'/-]+){1,6}"
     r"|INSERT(?: [A-Z]+){1,5}|(?:[Yy]our|YOUR)(?: [A-Za-z/-]+){1,4}"
-    r"|(?:[Ff]ull |[Ff]irst |[Ll]ast |[Cc]ompany |[Cc]lient |[Pp]roduct |[Cc]ity |[Cc]ountry |[Aa]uthor |[Rr]ecipient )"
+    r"|(?:[Ff]ull |[Ff]irst |[Ll]ast |[Cc]ompany |[Cc]lient |[Pp]roduct |[Cc]ity |[Cc]ountry |[Aa]uthor "
+    r"|[Rr]ecipient )"
     r"?[Nn]ame(?: [Hh]ere)?|(?:FULL |FIRST |LAST |COMPANY |CLIENT |PRODUCT )?NAME|[Dd]ate|DATE|TBD|TBC|TBA|TK"
     r"|[Ll]ink(?: [Hh]ere)?|LINK|URL|[Cc]ity|CITY|[Cc]ountry|COUNTRY|[Cc]ompany|COMPANY|[Nn]umber|NUMBER"
     r"|[Aa]mount|AMOUNT"
