@@ -72,7 +72,7 @@ def split(source: str, wanted: Sequence[str] = ()) -> list[Part]:
 def _is_lines(source: str, start: int) -> bool:
     """Whether the file is JSON Lines: its first line is a value, and there is more."""
     end = source.find("\n", start)
-    if end < 0 or not source[end:].strip() or source[start : start + 1] not in ("{", "[", '"'):
+    if end < 0 or not source[end:].strip():
         return False
     try:
         json.loads(source[start:end])
