@@ -137,6 +137,18 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, b
         "agreement.demonstrative_agreement",
     ),
     (
+        "GR102",
+        "number-noun-agreement",
+        "warning",
+        True,
+        "block",
+        "folded",
+        False,
+        "[0-9٠-٩][ \xa0][ء-ي]{3}|(?:[رثعسن][يو]ن|لاثة?|ربعة?|خمسة?|ستة?|سبعة?|ماني?ة?|تسعة?|عشرة?)[ \xa0][ء-ي]{3}",
+        ("[\\x30-\\x39\\xb2-\\xbb][\\x20\\xcf][\\x3f\\x80-\\xa4]{3}|(?:[\\x8a\\x90\\x92\\x98\\xa0][\\xa2\\xa4]\\xa0|\\x9e\\x86\\x8a\\x88?|\\x90\\x87\\x98\\x88?|\\x8d\\x9f\\x92\\x88?|\\x92\\x89\\x88?|\\x92\\x87\\x98\\x88?|\\x9f\\x86\\xa0\\xa4?\\x88?|\\x89\\x92\\x98\\x88?|\\x98\\x93\\x90\\x88?)[\\x20\\xcf][\\x3f\\x80-\\xa4]{3}", False),
+        "agreement.number_noun_agreement",
+    ),
+    (
         "GR103",
         "inna-after-qala",
         "warning",
