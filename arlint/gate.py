@@ -1,18 +1,22 @@
 """The gate: one scan of a block tells which rules can fire in it, so that on clean text hardly any rule runs.
 
-Triggers go into RE2 sets that search the block's page (see `page.py`).  Where a trigger means characters that the page
-does not have, and the block has some, the text itself is asked as well.  Where google-re2 has no wheel the gate lets
-every rule through: the same findings, only slower.
+Triggers, made ready by `trigger.py`, go into RE2 sets that search the block's page (see `page.py`).  Where one was
+shortened, the whole of it is searched for next.  Where it means characters that the page does not have, and the block
+has some, the text itself is asked as well.  Where google-re2 has no wheel the gate lets every rule through: the same
+findings, only slower.
 """
 
 from __future__ import annotations
 
 from arlint import page
+from arlint.trigger import prepare
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Protocol
+
+    from arlint.trigger import Prepared
 
     class SearchSet(Protocol):
         def Add(self, pattern: str | bytes) -> int: ...  # noqa: N802 - RE2's names
@@ -28,13 +32,16 @@ WORDS = 15
 class Gate:
     """Triggers, compiled together.  `triggers[i] is None` means that i always passes.
 
-    on_page : `page.pattern` of each trigger, where it is known already.
+    prepared : what `trigger.prepare` makes of each, where it is known already.
     """
 
-    def __init__(self, triggers: Sequence[str | None], on_page: Sequence[tuple[str, bool] | None] = ()) -> None:
+    def __init__(self, triggers: Sequence[str | None], prepared: Sequence[Prepared | None] = ()) -> None:
         self._triggers = triggers
         self._always = [number for number, trigger in enumerate(triggers) if trigger is None]
         self._sets: list[tuple[SearchSet, list[int]]] = []
+        #: Shortened triggers, whole, each compiled when first needed.
+        self._wholes: dict[int, str] = {}
+        self._compiled_wholes: dict[int, SearchSet] = {}
         #: Triggers that the page is not sure of, and the set that asks the text, compiled when first needed.
         self._unsure: dict[int, str] = {}
         self._second: tuple[SearchSet, list[int]] | None = None
@@ -42,15 +49,18 @@ class Gate:
         structures: dict[int, str] = {}
         for number, trigger in enumerate(triggers):
             if trigger is not None:
-                known = on_page[number] if on_page else None
-                pattern, sure = known or page.pattern(trigger)
-                (words if trigger.count("|") > WORDS else structures)[number] = pattern
+                known = prepared[number] if prepared else None
+                first, whole, sure = known or prepare(trigger)
+                (words if trigger.count("|") > WORDS else structures)[number] = first
+                if whole:
+                    self._wholes[number] = whole
                 if not sure:
                     self._unsure[number] = trigger
         try:
             self._sets = [self._compiled(patterns, "LATIN1") for patterns in (structures, words) if patterns]
         except ImportError:
-            self._always, self._unsure = list(range(len(triggers))), {}
+            self._always = list(range(len(triggers)))
+            self._wholes, self._unsure = {}, {}
 
     def passing(self, text: str) -> list[int]:
         """Numbers of the triggers that match somewhere in `text`, and of those that always pass."""
@@ -62,16 +72,30 @@ class Gate:
         Set by set, not text by text: what a set works with stays in the processor's cache.
         """
         passing = [list(self._always) for _ in pages]
+        places: dict[int, list[int]] = {}  # where the beginnings of shortened triggers were found
         for scan, numbers in self._sets:
-            for found, data in zip(passing, pages, strict=True):
-                matched = scan.Match(data)
-                if matched:
-                    found += [numbers[at] for at in matched]
+            for at, data in enumerate(pages):
+                for member in scan.Match(data) or ():
+                    number = numbers[member]
+                    if number in self._wholes:
+                        places.setdefault(number, []).append(at)
+                    else:
+                        passing[at].append(number)
+        for number, found in places.items():
+            whole = self._whole(number)
+            for at in found:
+                if whole.Match(pages[at]):
+                    passing[at].append(number)
         if self._unsure:
             for at, data in enumerate(pages):
                 if page.OTHER in data and not self._unsure.keys().isdisjoint(passing[at]):
                     passing[at] = self._confirmed(passing[at], text(at))
         return passing
+
+    def _whole(self, number: int) -> SearchSet:
+        if number not in self._compiled_wholes:
+            self._compiled_wholes[number] = self._compiled({number: self._wholes[number]}, "LATIN1")[0]
+        return self._compiled_wholes[number]
 
     def _confirmed(self, passing: list[int], text: str) -> list[int]:
         """Those of `passing` whose triggers match in `text` as well; asked only where the page is not sure."""

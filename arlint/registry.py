@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from arlint.rule import Rule
+    from arlint.trigger import Prepared
 
 
 class UnknownRuleError(ValueError):
@@ -24,7 +25,7 @@ class Entry:
     """What the index knows of a rule without importing it: enough to select it, to compile its trigger or literals."""
 
     __slots__ = (
-        "_rule", "code", "default", "exact", "literals", "module", "name", "on_page", "scope",
+        "_rule", "code", "default", "exact", "literals", "module", "name", "prepared", "scope",
         "severity", "trigger", "view",
     )  # fmt: skip
 
@@ -38,7 +39,7 @@ class Entry:
         view: str,
         literals: bool,
         trigger: str | None,
-        on_page: tuple[str, bool] | None,
+        prepared: Prepared | None,
         module: str,
     ) -> None:
         self.code = code
@@ -49,7 +50,7 @@ class Entry:
         self.view = view
         self.literals = literals
         self.trigger = trigger
-        self.on_page = on_page
+        self.prepared = prepared
         self.module = module
         self.exact = literals and _literals()[code][0]
         self._rule: Rule | None = None

@@ -24,8 +24,8 @@ from __future__ import annotations
 
 import re
 
-from arlint import page
 from arlint.finding import HINT, SAFE, UNSAFE, Edit, Finding, Fix
+from arlint.trigger import prepare
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from arlint.document import Document
+    from arlint.trigger import Prepared
 
     Check = Callable[[Document], Iterator[Finding]]
     Hit = Callable[[Document, Any, int, int], Iterable[Finding]]
@@ -129,9 +130,9 @@ class Rule:
         return self
 
     @property
-    def on_page(self) -> tuple[str, bool] | None:
-        """The trigger as the gate searches for it (see `page.pattern`)."""
-        return page.pattern(self.trigger) if self.trigger is not None and self.view != "source" else None
+    def prepared(self) -> Prepared | None:
+        """The trigger as the gate searches for it."""
+        return prepare(self.trigger) if self.trigger is not None and self.view != "source" else None
 
     def spellings(self) -> list[str]:
         """The literals of a lexicon rule, without their payloads."""

@@ -50,7 +50,7 @@ class Triggers:
     def __init__(self, rules: Sequence[Rule | Entry], gated: bool) -> None:
         self._rules = rules
         triggers = [rule.trigger if gated else None for rule in rules]
-        self._gate = Gate(triggers, [rule.on_page for rule in rules])
+        self._gate = Gate(triggers, [rule.prepared for rule in rules])
 
     def firing(self, pages: Sequence[bytes], blocks: Sequence[Document], view: str) -> dict[Rule, list[Document]]:
         """The rules that can fire in some of `blocks`, whose `view` stands in `pages`, and where each can."""
