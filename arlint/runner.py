@@ -5,9 +5,10 @@ from __future__ import annotations
 from arlint import files, fixer, formats, registry
 from arlint.engine import Ruleset, check_ahead
 from arlint.files import FileError
-from arlint.finding import HINT, SAFE, SEVERITIES, UNSAFE, Fix
+from arlint.finding import HINT, SAFE, SEVERITIES, UNSAFE
 from arlint.lines import Lines
 from arlint.policy import Policy
+from arlint.repair import repair
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,14 +47,6 @@ class Located:
         self.seen, self.seen_text = seen or (finding, text)
         self.line, self.column = lines.place(finding.start)
         self.end_line, self.end_column = lines.place(finding.end)
-
-
-def _in_file(finding: Finding, part: Part) -> Finding:
-    """`finding`, in offsets of `part`, in offsets of the file."""
-    fix = finding.fix
-    if fix is not None:
-        fix = Fix(fix.applicability, *part.in_file(fix.edits))
-    return finding.moved(*part.locate(finding.start, finding.end), fix)
 
 
 class FileReport:
@@ -216,28 +209,17 @@ class Runner:
             found = ((part, find(document, ruleset)) for part, document in read)
             return FileReport(source.path, self._located(source, source.text, found, settings), before)
 
-        outcomes = [fixer.fix(part.text, _reader(part, suffix), ruleset, settings.unsafe_fixes, find) for part in parts]
-        fixed = formats.join(source, parts, [outcome.edits for outcome in outcomes])
-        now = formats.split(form, fixed, settings.fields)
-        texts = [outcome.text for outcome in outcomes]
-        settled = [part.text for part in now] == texts
-        if not settled and "".join(part.text for part in now) != "".join(texts):
-            raise fixer.FixError("with the fixes in it the file would not read as the fixed text")
-        changed = fixed is not source
-        if changed and write:
+        repaired = repair(form, source, parts, suffix, ruleset, settings.unsafe_fixes, find, settings.fields)
+        fixed = repaired.source
+        if fixed is not source and write:
             files.write(fixed)
-        fixes = sum(len(outcome.applied) for outcome in outcomes)
+        fixes = len(repaired.applied)
         self.counts.fixes += fixes
-        self.counts.fixed_files += changed
-        if settled:
-            left: Iterable[tuple[Part, Iterable[Finding]]] = zip(
-                now, [outcome.remaining for outcome in outcomes], strict=True
-            )
-        else:  # fixes moved the seams of a long text
-            left = ((part, find(document, ruleset)) for part, document in _together(now, suffix, policy))
-        remaining = self._located(source, fixed.text, left, settings)
-        report = FileReport(source.path, remaining, before, formats.readable(fixed, now), fixes, fixed)
-        for finding in (finding for outcome in outcomes for finding in outcome.applied):
+        self.counts.fixed_files += fixed is not source
+        remaining = self._located(source, fixed.text, repaired.left, settings)
+        after = formats.readable(fixed, repaired.parts)
+        report = FileReport(source.path, remaining, before, after, fixes, fixed)
+        for finding in repaired.applied:
             report.applied[finding.code] = report.applied.get(finding.code, 0) + 1
         return report
 
@@ -262,7 +244,7 @@ class Runner:
                         else:
                             lines = lines or Lines(text)
                             seen = (finding, part.text) if part.place else None
-                            yield Located(_in_file(finding, part), text, lines, part.place, seen)
+                            yield Located(part.in_file(finding), text, lines, part.place, seen)
         except Exception as error:  # a rule's own failure must not keep the other files from being checked
             self.counts.files -= 1
             self.failed(FileError(source.path, "internal", reason=f"{type(error).__name__}: {error}"))
@@ -309,8 +291,3 @@ def _together(parts: Iterable[Part], suffix: str, policy: Policy) -> Iterator[tu
     if len(waiting) > 1:
         check_ahead([document for _, document in waiting], policy.ruleset)
     yield from waiting
-
-
-def _reader(part: Part, suffix: str) -> Callable[[str], Document]:
-    """How the text of `part` becomes a document again after a round of fixes."""
-    return lambda text: part.reread(text, suffix)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import cache
 
 from arlint import fixer, formats, registry
 from arlint.engine import Ruleset, check
 from arlint.files import SourceFile
 from arlint.formats import read
+from arlint.repair import repair
 
 RULES = registry.rules()
 BY_CODE = {rule.code: rule for rule in RULES}
@@ -56,9 +57,5 @@ def mended(text, suffix, unsafe_fixes=False, codes=(), wanted=()):
         for part in parts
         for finding in check(part.document(suffix), ruleset(*codes))
     ]
-    outcomes = [
-        fixer.fix(part.text, partial(part.reread, suffix=suffix), ruleset(*codes), unsafe_fixes) for part in parts
-    ]
-    after = formats.join(source, parts, [outcome.edits for outcome in outcomes])
-    assert [part.text for part in formats.split(form, after, wanted)] == [outcome.text for outcome in outcomes]
+    after = repair(form, source, parts, suffix, ruleset(*codes), unsafe_fixes, wanted=wanted).source
     return after.data or after.text, places

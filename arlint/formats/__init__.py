@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from arlint.document import Span
     from arlint.files import SourceFile
+    from arlint.finding import Finding
 
     class Format(Protocol):
         SUFFIXES: tuple[str, ...]
@@ -104,15 +105,23 @@ class Part:
         """Where in the file's text [start, end) of this part's text stands."""
         return start + self.start, end + self.start
 
-    def in_file(self, edits: Iterable[Edit]) -> list[Edit]:
+    def edits_in_file(self, edits: Iterable[Edit]) -> list[Edit]:
         """Edits of this part's text as edits of the file's text."""
         return [Edit(edit.start + self.start, edit.end + self.start, edit.text) for edit in edits]
+
+    def in_file(self, finding: Finding) -> Finding:
+        """A finding in this part's text as a finding in the file's text."""
+        fix = finding.fix
+        if fix is not None:
+            fix = type(fix)(fix.applicability, *self.edits_in_file(fix.edits))
+        return finding.moved(*self.locate(finding.start, finding.end), fix)
 
 
 #: Name to module, and the suffixes of files: a parser is imported only for its own files.
 _MODULES = {
     "text": "plain",
     "markdown": "markdown",
+    "html": "html_",
     "json": "json_",
     "csv": "csv_",
 }
@@ -124,6 +133,9 @@ _NAMES = {
     ".mdown": "markdown",
     ".mkd": "markdown",
     ".mdx": "markdown",
+    ".html": "html",
+    ".htm": "html",
+    ".xhtml": "html",
     ".json": "json",
     ".jsonl": "json",
     ".ndjson": "json",
@@ -169,7 +181,7 @@ def join(source: SourceFile, parts: Sequence[Part], edits: Sequence[Sequence[Edi
         return source
     by_member: dict[str, list[Edit]] = {}
     for part, changes in zip(parts, edits, strict=True):
-        by_member.setdefault(part.member, []).extend(part.in_file(changes))
+        by_member.setdefault(part.member, []).extend(part.edits_in_file(changes))
     from arlint.fixer import apply
 
     return type(source)(source.path, apply(source.text, by_member[""]), source.encoding, source.stamp)

@@ -54,8 +54,8 @@ class Cell(Field):
 
     __slots__ = ()
 
-    def in_file(self, edits: Iterable[Edit]) -> list[Edit]:
-        placed = super().in_file(edits)
+    def edits_in_file(self, edits: Iterable[Edit]) -> list[Edit]:
+        placed = super().edits_in_file(edits)
         if isinstance(self.encode, partial) and not self.encode.args[1] and _needs_quotes(placed, self.encode.args[0]):
             [(low, high, _)] = self._located()
             first = Edit(low, low, '"') if placed[0].start > low else None

@@ -92,7 +92,7 @@ class Field(Part):
             return low + inside
         return low if inside < len(text) else high
 
-    def in_file(self, edits: Iterable[Edit]) -> list[Edit]:
+    def edits_in_file(self, edits: Iterable[Edit]) -> list[Edit]:
         return [new for edit in edits for new in self._placed(edit)]
 
     def _placed(self, edit: Edit) -> Iterable[Edit]:

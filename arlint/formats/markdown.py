@@ -15,11 +15,17 @@ A piece is prose only if the source says letter for letter what the parser under
 from __future__ import annotations
 
 import re
+from functools import partial
 
 import pyromark
 
-from arlint.document import CLOSING, OPAQUE, TRANSPARENT
+from arlint.document import CLOSING, OPAQUE
 from arlint.formats import Part
+from arlint.formats.fields import Field, has_arabic
+from arlint.formats.html_ import Page
+from arlint.formats.html_ import comments as html_comments
+from arlint.formats.masking import Mask
+from arlint.formats.templates import without_templates
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,6 +35,7 @@ if TYPE_CHECKING:
     from pyromark.event import Range
 
     from arlint.document import Span
+    from arlint.formats.fields import Piece
 
 SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".mdx")
 IS_PACKAGE = False
@@ -49,30 +56,6 @@ _INLINE = frozenset(("Emphasis", "Strong", "Strikethrough", "Link", "Image"))
 _HIDDEN = frozenset(("CodeBlock", "MetadataBlock"))
 _WORDS = frozenset(("Code", "InlineMath", "DisplayMath", "FootnoteReference"))
 
-#: HTML elements that decorate words, those whose content is no prose, and those that part text.
-_PHRASING = frozenset((
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "del", "dfn", "em", "font", "i", "ins",
-    "label", "mark", "nobr", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "u", "wbr",
-))  # fmt: skip
-_CODE = frozenset(("code", "kbd", "samp", "var", "tt"))
-_PARTING = frozenset((
-    "address", "article", "aside", "blockquote", "caption", "center", "col", "colgroup", "dd", "details", "dialog",
-    "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-    "header", "hr", "legend", "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "picture", "pre",
-    "section", "select", "source", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "video",
-))  # fmt: skip
-_NAME = re.compile(r"</?([a-zA-Z][\w.-]*)")
-_HTML = re.compile(
-    r"<!--.*?(?:-->|\Z)|<[?!][^>]*(?:>|\Z)"
-    r"|<(?P<raw>script|style|pre|textarea|svg|math)\b.*?(?:</(?P=raw)\s*>|\Z)"
-    r"|<(?P<code>code|kbd|samp|var|tt)\b.*?(?:</(?P=code)\s*>|\Z)"
-    r"""|(?P<tag></?[a-zA-Z](?:(?>(?:[^<>"']+|"[^"]*"|'[^']*')*)>|[^>]*(?:>|\Z)))"""
-    r"|(?P<word>&(?:#\w+|\w+);)"
-    r"|(?P<indent>(?:\A|(?<=[\r\n]))[ \t>]+)",
-    re.DOTALL | re.IGNORECASE,
-)
-
-_LINE_ENDS_ASIDE = re.compile(r"[^\r\n]+")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _ARABIC = re.compile(r"[ء-ي]")
 
@@ -85,32 +68,16 @@ _FIELD = re.compile(
     re.MULTILINE | re.VERBOSE,
 )
 
-#: What site generators read before Markdown does: shortcodes, template tags, JSX comments, containers.
-_TEMPLATES = re.compile(
-    r"\{\{[<%\ufdd0].*?\}\}|\{%.*?%\}|\{\{[^{}\n]*[.|][^{}\n]*\}\}"
-    r"|[ \t]*\{/\*.*?\*/\}"
-    r"|\[/?(?:caption|gallery|embed|audio|video|playlist)\b[^\]\n]*\]|\[[a-z_-]+ [a-z_-]+=[^\]\n]*\]|\[/[a-z_-]+\]"
-    r"|^:::.*$"
-    r"|^(?:import .*[\"']|export (?:default|const|function)\b.*)$",
-    re.MULTILINE,
-)
-_TEMPLATE_SIGNS = ("{{", "{%", "{/*", "[", ":::", "import ", "export ")
+#: The title behind a link's or an image's target, between its quotation marks.
+_TITLE = re.compile(r"""[ \t\n](?:"(?P<double>[^"\\]+)"|'(?P<single>[^'\\]+)'|\((?P<round>[^()\\]+)\))\s*\)\Z""")
 
 
 def split(source: str, wanted: Sequence[str] = ()) -> list[Part]:
-    """The whole file, under its mask."""
-    bom = "\ufeff" if source.startswith("\ufeff") else ""  # with it the parser sees no front matter
-    text = source[len(bom) :]
-    try:
-        data = text.encode()
-    except UnicodeEncodeError:
-        data = _SURROGATE.sub(OPAQUE, text).encode()
-    builder = _Builder(data)
-    builder.read(pyromark.events_with_range(data.decode(), options=_OPTIONS))
-    mask, blocks = _without_templates("".join(builder.parts), builder.blocks)
-    if bom:
-        return [Part(source, bom + mask, [(start + 1, end + 1) for start, end in blocks])]
-    return [Part(source, mask, blocks)]
+    """The whole file, under its mask, and the titles of links and what attributes of HTML say."""
+    builder = _Builder(source)
+    builder.read(pyromark.events_with_range(builder.data.decode(), options=_OPTIONS))
+    mask, blocks = without_templates(builder.mask.finish(), builder.mask.blocks, markdown=True)
+    return [Part(source, mask, blocks), *builder.page.attributes]
 
 
 def comments(source: str) -> list[Span]:
@@ -128,28 +95,39 @@ def comments(source: str) -> list[Span]:
     found: list[Span] = []
     for start, end in blocks:
         first = bom + len(data[:start].decode())
-        matches = _HTML.finditer(data[start:end].decode())
-        found += ((first + match.start(), first + match.end()) for match in matches if match[0].startswith("<!--"))
+        found += ((first + low, first + high) for low, high in html_comments(data[start:end].decode()))
     return found
 
 
 class _Builder:
-    """Walks the events once and writes the mask piece by piece, up to byte `done` of the source."""
+    """Walks the events once and writes the mask; events tell bytes, masks count code points."""
 
-    def __init__(self, data: bytes) -> None:
-        self.data = data
-        self.parts: list[str] = []
-        self.blocks: list[Span] = []
-        self.done = 0  # bytes
-        self.length = 0  # code points
-        self.first: int | None = None  # where the open block's prose begins
-        self.last = 0  # where what was shown last ends
-        self.apart = False  # whether a new block begins here
-        self.has_prose = False
+    def __init__(self, source: str) -> None:
+        self.mask = Mask(source)
+        self.page = Page(self.mask, indent=r"[ \t>]+")
+        self._bom = self.mask.done  # with it the parser sees no front matter
+        text = source[self._bom :]
+        try:
+            self.data = text.encode()
+        except UnicodeEncodeError:
+            self.data = _SURROGATE.sub(OPAQUE, text).encode()
+        self._byte = 0
+        self._offset = self._bom
+
+    def at(self, byte: int) -> int:
+        """The offset in the source of a byte; cheap when it is near the one before."""
+        if byte >= self._byte:
+            gap = self.data[self._byte : byte]
+            self._offset += len(gap) if gap.isascii() else len(gap.decode())
+        else:
+            self._offset -= len(self.data[byte : self._byte].decode())
+        self._byte = byte
+        return self._offset
 
     def read(self, events: Iterator[tuple[Any, Range]]) -> None:
-        data = self.data
-        hidden = ""  # the block or element whose text is not prose
+        data, mask, page = self.data, self.mask, self.page
+        done = 0  # bytes
+        hidden = ""  # the block whose text is not prose
         html: Span | None = None
         for event, place in events:
             if type(event) is str:
@@ -159,203 +137,76 @@ class _Builder:
             if kind == "Start":
                 name = value if type(value) is str else next(iter(value))
                 if name not in _INLINE:
-                    self.part()
+                    mask.part()
                     hidden = name if name in _HIDDEN else ""
                 elif name == "Image":
-                    self.word(start, start + 2)
+                    mask.word(self.at(start), self.at(start + 2))
+                    done = start + 2
                 elif name == "Link" and value["Link"]["link_type"] in ("Autolink", "Email"):
-                    self.word(start, end)
+                    mask.word(self.at(start), self.at(end))
+                    done = end
             elif kind == "End":
                 name = value if type(value) is str else next(iter(value))
-                if name == "Image":
-                    self.word(self.done, end)
-                elif name in _INLINE:
-                    self.fill(end, CLOSING)
+                if name in _INLINE:
+                    first, last = mask.done, self.at(end)
+                    if name == "Image":
+                        mask.word(first, last)
+                    else:
+                        mask.fill(last, CLOSING)
+                    if name in ("Image", "Link"):
+                        self.title(first, last)
+                    done = max(done, end)
                 else:
                     if html:
-                        self.html(*html)
+                        page.read(self.at(html[0]), self.at(html[1]))
+                        done = html[1]
                         html = None
-                    self.part()
+                    mask.part()
+                    page.end_block()
                     hidden = ""
-            elif start < self.done or hidden == "CodeBlock":
+            elif start < done or hidden == "CodeBlock":
                 continue
             elif kind == "Text":
+                first = self.at(start)
+                last = self.at(end)
+                done = end
                 if hidden == "MetadataBlock":
-                    self.front_matter(start, end)
-                elif hidden or data[start:end] != value.encode():
-                    self.word(start, end)
+                    self.front_matter(first, last)
+                elif data[start:end] != value.encode() or page.hides():
+                    mask.word(first, last)
                 else:
-                    self.show(value, start, end)
+                    mask.show(first, last)
             elif kind == "InlineMath" and "\\" not in value and _ARABIC.search(value):
-                self.show(data[start:end].decode(), start, end)  # prices, not a formula: `بين $5 و 6$`
+                mask.show(self.at(start), self.at(end))  # prices, not a formula: `بين $5 و 6$`
+                done = end
             elif kind in _WORDS:
-                self.word(start, end)
+                mask.word(self.at(start), self.at(end))
+                done = end
             elif kind == "Html":
                 html = (html[0], end) if html else (start, end)
             elif kind == "InlineHtml":
-                hidden = self.inline_tag(value, start, end, hidden)
-        self.part()
-        self.fill(len(data), TRANSPARENT)
+                page.read(self.at(start), self.at(end))
+                done = end
 
-    def part(self) -> None:
-        """A block ends here."""
-        if self.has_prose and self.first is not None:
-            self.blocks.append((self.first, self.last))
-        self.first = None
-        self.has_prose = False
-        self.apart = True
-
-    def fill(self, end: int, filler: str) -> None:
-        """Mask the bytes up to `end`; line ends stay."""
-        if end <= self.done:
-            return
-        gap = self.data[self.done : end]
-        self.done = end
-        if b"\n" in gap or b"\r" in gap:
-            mask = _filled(gap.decode(), filler)
-        else:
-            mask = filler * (len(gap) if gap.isascii() else len(gap.decode()))
-        if self.apart and self.parts:
-            mask = _parting(mask)
-            self.apart = False
-        self.parts.append(mask)
-        self.length += len(mask)
-
-    def show(self, prose: str, start: int, end: int) -> None:
-        """The bytes from `start` to `end` are `prose`."""
-        if start > self.done:
-            self.fill(start, TRANSPARENT)
-        if self.first is None:
-            self.first = self.length
-        self.apart = False
-        self.has_prose = True
-        self.parts.append(prose)
-        self.length += len(prose)
-        self.last = self.length
-        self.done = end
-
-    def word(self, start: int, end: int) -> None:
-        """The bytes from `start` to `end` stand for a word."""
-        if end <= self.done:
-            return
-        self.fill(start, TRANSPARENT)
-        if self.first is None:
-            self.first = self.length
-        self.apart = False
-        self.fill(end, OPAQUE)
-        self.last = self.length
-
-    def inline_tag(self, tag: str, start: int, end: int, hidden: str) -> str:
-        """Mask a tag within a paragraph; the element whose content is to be hidden from here on."""
-        name, closes = _named(tag)
-        if hidden:
-            self.word(start, end)
-            return "" if closes and name == hidden else hidden
-        if name in _CODE and not closes:
-            self.word(start, end)
-            return name
-        self.tag(name, closes, start, end, name in _PARTING)
-        return ""
-
-    def tag(self, name: str, closes: bool, start: int, end: int, parts: bool) -> None:
-        """Mask an HTML tag; it ends a block if it `parts`."""
-        if name in ("img", "input"):
-            self.word(start, end)
-            return
-        if parts:
-            self.part()
-        self.fill(start, TRANSPARENT)
-        if name == "br":  # a new line, in the same block
-            self.parts.append("\n")
-            self.length += 1
-            self.done += 1
-        self.fill(end, CLOSING if closes else TRANSPARENT)
-
-    def html(self, start: int, end: int) -> None:
-        """Mask a block of HTML."""
-        self.fill(start, TRANSPARENT)
-        text = self.data[start:end].decode()
-        at = 0
-        for found in _HTML.finditer(text):
-            self.html_text(text[at : found.start()])
-            at = found.end()
-            stop = self.done + len(found[0].encode())
-            if found["word"] or found["code"]:
-                self.word(self.done, stop)
-            elif found["tag"]:
-                name, closes = _named(found["tag"])
-                self.tag(name, closes, self.done, stop, name not in _PHRASING and name != "br")
-            else:
-                self.fill(stop, TRANSPARENT)
-        self.html_text(text[at:])
-
-    def html_text(self, text: str) -> None:
-        end = self.done + len(text.encode())
-        prose = text.strip("\r\n")
-        if prose and (self.first is not None or not prose.isspace()):
-            start = self.done + text.index(prose)
-            self.show(prose, start, start + len(prose.encode()))
-        self.fill(end, TRANSPARENT)
+    def title(self, start: int, end: int) -> None:
+        """A part for the title of the link whose target is in [start, end)."""
+        found = _TITLE.search(self.mask.source, start, end)
+        if found and found.lastgroup and has_arabic(found[found.lastgroup]):
+            self.page.attributes.append(Field(found[found.lastgroup], "link title", partial(_literal, found), _escaped))
 
     def front_matter(self, start: int, end: int) -> None:
         """Mask the fields between the fences, but for the values of titles and descriptions."""
-        text = self.data[start:end].decode()
-        for field in _FIELD.finditer(text):
+        for field in _FIELD.finditer(self.mask.source[start:end]):
             first, last = field.span(field.lastgroup or 0)
-            value = start + len(text[:first].encode())
-            self.part()
-            self.show(text[first:last], value, value + len(text[first:last].encode()))
-        self.part()
+            self.mask.part()
+            self.mask.show(start + first, start + last)
+        self.mask.part()
 
 
-def _named(tag: str) -> tuple[str, bool]:
-    """The name of a tag, and whether it closes its element."""
-    found = _NAME.match(tag)
-    return (found[1].lower() if found else ""), tag.startswith("</")
+def _literal(found: re.Match[str]) -> Iterator[Piece]:
+    assert found.lastgroup
+    yield *found.span(found.lastgroup), found[found.lastgroup]
 
 
-def _filled(text: str, filler: str) -> str:
-    """`text` masked; line ends stay."""
-    return _LINE_ENDS_ASIDE.sub(lambda line: filler * len(line[0]), text)
-
-
-def _parting(mask: str) -> str:
-    """`mask` of a gap between two blocks, with a blank line in it as far as it has markup to spare."""
-    missing = 2 - mask.count("\n")
-    for filler in (TRANSPARENT, CLOSING):
-        if missing > 0:
-            spare = mask.count(filler)
-            mask = mask.replace(filler, "\n", missing)
-            missing -= spare
-    return mask
-
-
-def _without_templates(mask: str, blocks: list[Span]) -> tuple[str, list[Span]]:
-    """`mask` without shortcodes and the like, and the blocks that are left: a container's `:::` ends a block."""
-    if not any(sign in mask for sign in _TEMPLATE_SIGNS):
-        return mask, blocks
-    parts: list[str] = []
-    lines: list[Span] = []
-    last = 0
-    for found in _TEMPLATES.finditer(mask):
-        start, end = found.span()
-        alone = mask[start - 1 : start] in ("", "\n") and mask[end : end + 1] in ("", "\n", "\r")
-        filler = TRANSPARENT if alone or found[0].endswith("*/}") else OPAQUE
-        parts += (mask[last:start], _filled(found[0], filler))
-        last = end
-        if alone:
-            lines.append((start, end))
-    parts.append(mask[last:])
-    return "".join(parts), _cut(blocks, lines)
-
-
-def _cut(blocks: list[Span], lines: list[Span]) -> list[Span]:
-    """`blocks` without `lines`; both sorted."""
-    for start, end in lines:
-        blocks = [
-            part
-            for first, last in blocks
-            for part in ((first, min(last, start)), (max(first, end), last))
-            if part[0] < part[1]
-        ]
-    return blocks
+def _escaped(text: str) -> str:
+    return re.sub(r"""["'()\\]""", r"\\\g<0>", text)

@@ -52,7 +52,7 @@ def test_only_the_characters_of_a_fix_change():
 def test_a_cell_is_put_between_quotation_marks_where_a_fix_needs_them(edit):
     source = "a,b\n1,نصر\n"
     [part] = of(".csv").split(source)
-    after = apply(source, part.in_file([edit]))
+    after = apply(source, part.edits_in_file([edit]))
     assert list(csv.reader(io.StringIO(after, newline=""))) == [["a", "b"], ["1", apply("نصر", [edit])]]
 
 

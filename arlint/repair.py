@@ -1,0 +1,78 @@
+"""Fixes one file: each of its texts to a fixed point, then the file, which must then read as the fixed texts."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from arlint import fixer, formats
+from arlint.document import OPAQUE
+from arlint.engine import check
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from arlint.document import Document
+    from arlint.engine import Ruleset
+    from arlint.files import SourceFile
+    from arlint.finding import Finding
+    from arlint.fixer import Find
+    from arlint.formats import Format, Part
+
+
+class Repaired:
+    """The outcome: the `source` as it is now, with its `parts`, the findings `applied`, and what is `left` in each."""
+
+    __slots__ = ("applied", "left", "parts", "source")
+
+    def __init__(
+        self,
+        source: SourceFile,
+        parts: Sequence[Part],
+        applied: list[Finding],
+        left: Iterable[tuple[Part, Iterable[Finding]]],
+    ) -> None:
+        self.source = source
+        self.parts = parts
+        self.applied = applied
+        self.left = left
+
+
+def repair(
+    form: Format,
+    source: SourceFile,
+    parts: Sequence[Part],
+    suffix: str,
+    ruleset: Ruleset,
+    unsafe_fixes: bool = False,
+    find: Find = check,
+    wanted: Sequence[str] = (),
+) -> Repaired:
+    """`source` with every applicable fix applied; the same object if there is none.  Nothing is written.
+
+    parts : those of `source`, that is `formats.split(form, source, wanted)`.
+
+    Raises `fixer.FixError` and `formats.FormatError`.
+    """
+    outcomes = [
+        fixer.fix(part.text, partial(part.reread, suffix=suffix), ruleset, unsafe_fixes, find) for part in parts
+    ]
+    applied = [finding for outcome in outcomes for finding in outcome.applied]
+    fixed = formats.join(source, parts, [outcome.edits for outcome in outcomes])
+    if fixed is source:
+        return Repaired(source, parts, [], zip(parts, (outcome.remaining for outcome in outcomes), strict=True))
+    texts = [outcome.text for outcome in outcomes]
+    now = formats.split(form, fixed, wanted)
+    if [part.text for part in now] == texts:
+        return Repaired(fixed, now, applied, zip(now, (outcome.remaining for outcome in outcomes), strict=True))
+    # The seams of a long text moved, or a part that is a whole page has new words in its attributes.
+    expected = [_seen(part.reread(text, suffix)) for part, text in zip(parts, texts, strict=True)]
+    if "".join(expected) != "".join(_seen(part.document(suffix)) for part in now):
+        raise fixer.FixError("with the fixes in it the file would not read as the fixed text")
+    return Repaired(fixed, now, applied, ((part, find(part.document(suffix), ruleset)) for part in now))
+
+
+def _seen(document: Document) -> str:
+    """The text of `document` however long what is not prose may be."""
+    return re.sub(OPAQUE + "+", OPAQUE, document.text)
