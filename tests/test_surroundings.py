@@ -7,19 +7,23 @@ the same there, at the same characters, and mend it in the same way.  What canno
 
 from __future__ import annotations
 
+import json
 import re
 
 import pytest
-from examples import RULES, findings, repaired, settle
+from examples import RULES, findings, mended, repaired, settle
 
 from arlint.arabic.letters import LETTERS, MARK
 from arlint.document import Document
 from arlint.formats import read
+from arlint.formats.fields import markup_in
 
 #: (rule, surrounding): why the rule need not find its examples there.
 EXCEPTIONS: dict[tuple[str, str], str] = {
     ("EN105", "hidden"): "a lone carriage return is a line end, and line ends are shown to rules wherever they stand",
     ("PU114", "markdown"): "a stop alone on a line within a paragraph; as a paragraph of its own it is an ornament",
+    ("PU114", "html"): "the same",
+    ("EN105", "html"): "a form feed is white space in HTML",
     ("OR106", "harakat"): "where the right spelling is longer or shorter the writer's signs cannot be kept: a hint",
     ("OR109", "harakat"): "two words whose signs differ are two words: مِن مَن",
     ("GR102", "harakat"): "the noun proposed has a tanween of its own, which the comparison takes out",
@@ -102,6 +106,29 @@ def markdown_breaks(text):
     return breaks
 
 
+def html(text):
+    """Paragraphs of a page."""
+    yield from paragraphs_of_html(text, [])
+
+
+def html_in_the_sentence(text):
+    """A word in mid-sentence in bold, or linked, in a page."""
+    words = [match.span() for match in re.finditer(r"(?<=[ء-ي] )[ء-ي]{2,}(?= [ء-ي])", text)]
+    for start, end in words[:3]:
+        for opening, closing in (("<b>", "</b>"), ('<a href="http://a.b/?c=d">', "</a>")):
+            yield from paragraphs_of_html(text, [(start, opening), (end, closing)])
+
+
+def paragraphs_of_html(text, inserted):
+    document = Document(text)
+    if document.is_wrapped or re.search(r"[<>&{}\[]|  |\n[ \t]|[ \t\r]\n|^\s|\s$|\n\n\n|\ufeff", text):
+        return
+    parting = [(match.start(), "</p>\n<p>") for match in re.finditer(r"\n+", text)]
+    yield Placed(
+        text, sorted([*inserted, *parting]), before="<div>\n<p>", after="</p>\n<pre>نص</pre></div>\n", suffix=".html"
+    )
+
+
 def harakat(text):
     """A fatha or kasra on some letters, not before a weak one, whose reading it may decide: rules see through them."""
     places = [at + 1 for at in range(len(text) - 1) if text[at] in MARKED and text[at + 1] in LETTERS - set("اويى")]
@@ -113,7 +140,16 @@ def harakat(text):
 #: Letters that carry a vowel sign often enough.
 MARKED = LETTERS - set("اأإآىةءئؤو")
 
-SURROUNDINGS = [windows_line_ends, byte_order_mark, line_end_at_the_end, markdown, markup_in_the_sentence, harakat]
+SURROUNDINGS = [
+    windows_line_ends,
+    byte_order_mark,
+    line_end_at_the_end,
+    markdown,
+    markup_in_the_sentence,
+    html,
+    html_in_the_sentence,
+    harakat,
+]
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
@@ -148,6 +184,25 @@ def differences(rule, text, place):
             yield place.text, "mended", mended, "not", expected
     elif place.suffix == ".txt":
         yield place.text, "another applicability"
+
+
+# -- fields of data ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("ascii_only", [True, False])
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
+def test_examples_are_found_and_mended_in_json_lines(rule, ascii_only):
+    for text in rule.bad:
+        source = json.dumps({"id": 1, "text": text}, ensure_ascii=ascii_only) + "\n" + '{"text": ""}\n'
+        if markup_in(text):
+            continue
+        after, places = mended(source, ".jsonl", codes=(rule.code,), wanted=("text",))
+        alone = [(finding.start, finding.end) for finding in findings(rule, text)]
+        assert [json.loads(f'"{source[start:end]}"') for _, start, end in places] == [text[a:b] for a, b in alone]
+        record, _, rest = after.partition("\n")
+        assert json.loads(record) == {"id": 1, "text": settle(text, codes=(rule.code,)).text}
+        assert rest == '{"text": ""}\n'
+        assert not ascii_only or after.isascii()
 
 
 # -- protected zones of markup -----------------------------------------------------------------------------------

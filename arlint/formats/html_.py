@@ -50,6 +50,8 @@ _VOID = frozenset((
 ))  # fmt: skip
 #: Elements whose end tags may be missing: the next of them, or the end of what is around, ends them.
 _OPEN_ENDED = frozenset(("p", "li", "dt", "dd", "td", "th", "tr", "option", "optgroup", "tbody", "thead", "tfoot"))
+#: Elements that more is to be done for than to part text.
+_SPECIAL = _WORDS | CODE | _UNREAD | {"br"}
 #: HTML in SVG or MathML that was not closed ends it, unless one of these stands around.
 _INTEGRATION = frozenset(("foreignobject", "desc", "title", "annotation-xml", "mtext", "mi", "mo", "mn", "ms"))
 
@@ -124,11 +126,17 @@ class Page:
                     elif hidden.as_word:
                         mask.word(first, last)
                 elif kind == OPEN:
-                    self._open(name, first, last)
-                    answer = self._is_foreign()
+                    if hidden is not None or name in _SPECIAL or last - first > len(name) + 6 or "-" in name:
+                        self._open(name, first, last)
+                        answer = self._is_foreign()
+                    elif name in PARTING:
+                        mask.part()  # the gap is filled when prose follows
                 elif kind == CLOSE:
-                    self._close(name, first, last)
-                    answer = self._is_foreign()
+                    if hidden is None and name in PARTING:
+                        mask.part()
+                    else:
+                        self._close(name, first, last)
+                        answer = self._is_foreign()
                 elif kind != COMMENT and mask.first is not None and (hidden is None or hidden.read):
                     mask.word(first, last)
         except StopIteration:
@@ -230,7 +238,7 @@ class Page:
                 return
         if parts:
             mask.part()
-        if name == "br":  # browsers make a line break of it
+        elif name == "br":  # browsers make a line break of it
             mask.newline(start, end)
         else:
             mask.fill(end, CLOSING)

@@ -99,6 +99,8 @@ def filled(text: str, filler: str) -> str:
 def _parting(mask: str) -> str:
     """`mask` of a gap between two blocks, with a blank line in it as far as it has markup to spare."""
     missing = 2 - mask.count("\n")
+    if mask[:2] == TRANSPARENT * 2 and missing == 2:
+        return "\n\n" + mask[2:]
     for filler in (TRANSPARENT, CLOSING):
         if missing > 0:
             spare = mask.count(filler)

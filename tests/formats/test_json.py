@@ -60,6 +60,12 @@ def test_escapes_that_json_does_not_ask_for_are_kept():
     assert source[start:end] == r"\u060C\u060c"
 
 
+def test_a_value_with_tags_is_html():
+    source = json.dumps({"text": "<p title='كلمة ، كلمة'>وصل <b>الوفد</b> ، ثم غادر</p>"}, ensure_ascii=False)
+    after, _ = mended(source, ".json", codes=("PU101",))
+    assert after == source.replace("</b> ،", "</b>،")
+
+
 MALFORMED = {
     '{"a": [1, 2,}': "line 1, column 13",
     '{"a": "نص"}\n{"a": }\n': "line 2, column 7",
