@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from arlint.document import Document
-    from arlint.runner import FileReport, Located
+    from arlint.reports import FileReport, Located
     from arlint.settings import Settings
 
 #: Letters around a span that are taken into an entry of the settings, so that it speaks of one place.

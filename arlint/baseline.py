@@ -15,10 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from arlint.document import Document
-    from arlint.engine import Ruleset
     from arlint.finding import Finding
-    from arlint.fixer import Find
 
     #: file: {code: fingerprints}
     Entries = dict[str, dict[str, list[str]]]
@@ -40,20 +37,17 @@ class Baseline:
         """A file's name in the baseline: from the baseline's folder, with slashes."""
         return os.path.relpath(path, self._folder).replace(os.sep, "/")
 
-    def hiding(self, path: str, find: Find) -> Find:
-        """`find` without the findings that the baseline has for the file at `path`."""
-        known = {mark for marks in self.entries.get(self.key(path), {}).values() for mark in marks}
-        matched = self.matched.setdefault(self.key(path), set())
-
-        def new(document: Document, ruleset: Ruleset) -> Iterator[Finding]:
-            for finding in find(document, ruleset):
-                mark = fingerprint(finding.code, document.source, finding.start, finding.end) if known else ""
-                if mark in known:
-                    matched.add(mark)
-                else:
-                    yield finding
-
-        return new
+    def unknown(self, path: str, text: str, findings: Iterable[Finding]) -> Iterator[Finding]:
+        """Those of `findings`, in a text of the file at `path`, that the baseline does not have."""
+        key = self.key(path)
+        known = {mark for marks in self.entries.get(key, {}).values() for mark in marks}
+        matched = self.matched.setdefault(key, set())
+        for finding in findings:
+            mark = fingerprint(finding.code, text, finding.start, finding.end) if known else ""
+            if mark in known:
+                matched.add(mark)
+            else:
+                yield finding
 
     def stale(self, codes: Iterable[str]) -> Entries:
         """The entries for rules that ran that were not met again, in files that were checked or are gone."""

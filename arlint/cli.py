@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from typing import NoReturn, TextIO
 
     from arlint.baseline import Baseline
+    from arlint.cache import Cache
     from arlint.engine import Ruleset
     from arlint.files import FileError
-    from arlint.runner import Counts, FileReport, Runner
+    from arlint.reports import FileReport
+    from arlint.runner import Runner
     from arlint.settings import Settings
 
 CLEAN, FINDINGS, FAILURE = 0, 1, 2
@@ -70,6 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _complain(messages.text(lang, "output", reason=error.strerror or error))
         return FAILURE
     except KeyboardInterrupt:
+        _complain(messages.text(lang, "interrupted"))
         return 130
     except Exception as error:
         if os.environ.get("ARLINT_DEBUG"):
@@ -105,6 +108,13 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     if "rule" in arguments:
         _add_rule_options(verb)
         verb.set_defaults(run=_rule)
+    verb = verbs.add_parser(
+        "clean", help="remove the cache", description="Remove .arlint_cache.", formatter_class=_Help
+    )
+    if "clean" in arguments:
+        verb.add_argument("folders", nargs="*", metavar="FOLDER", help="where it is; by default here")
+        verb.add_argument("--lang", choices=LANGUAGES)
+        verb.set_defaults(run=_clean)
     about = "show the settings: all keys, one of them, or a JSON Schema"
     verb = verbs.add_parser("config", help=about, description=f"arlint config: {about}.", formatter_class=_Help)
     if "config" in arguments:
@@ -142,7 +152,10 @@ def _add_check_options(verb: argparse.ArgumentParser) -> None:
     add("--isolated", action="store_true", help="ignore all settings files")
     add("--config", action="append", default=[], metavar="FILE|KEY=VALUE", help="a settings file, or one setting")
     add("--show-settings", action="store_true", help="print the settings that hold for each PATH, and check nothing")
-    add("--no-cache", action="store_true", help="accepted for scripts; nothing is cached yet")
+    add("--no-cache", action="store_true", help="check every file anew")
+    add("-j", "--jobs", type=int, metavar="N", help="run on N processes; by default on as many as pay")
+    add("-i", "--interactive", action="store_true", help="ask of every fix whether to make it")
+    add("-w", "--watch", action="store_true", help="run again whenever a file changes")
     add("--lang", choices=LANGUAGES, help="language of messages")
     add("--color", choices=("auto", "always", "never"), default="auto")
     add("-q", "--quiet", action="store_true", help="no closing line")
@@ -190,10 +203,13 @@ def _check(options: argparse.Namespace, lang: str) -> int:
     fix = (options.fix or options.diff) and not options.write_baseline and options.add_ignore is None
     known = _baseline(options, top)
     hidden = None if options.write_baseline else known
-    runner = Runner(resolver, complain, fix, options.fix and not options.diff, hidden)
+    runner = Runner(
+        resolver, complain, fix, options.fix and not options.diff, hidden, _cache(options, paths, top),
+        options.statistics, options.diff,
+    )  # fmt: skip
     try:
         runner.policy(top)  # an unknown rule is an error even where there is nothing to check
-        reports = _stdin(runner, options) if STDIN in paths else runner.run(paths)
+        reports = _stdin(runner, options) if STDIN in paths else _run(runner, paths, options)
         if options.write_baseline:
             return _write_baseline(known, reports, runner, lang)
         if options.add_ignore is not None:
@@ -220,6 +236,31 @@ def _check(options: argparse.Namespace, lang: str) -> int:
         return CLEAN
     would_fix = options.diff and counts.fixes
     return FINDINGS if would_fix or counts.reaches(top.fail_on) else CLEAN
+
+
+def _run(runner: Runner, paths: list[str], options: argparse.Namespace) -> Iterator[FileReport]:
+    """The reports of all files, on as many processes as pay; with a bar on a terminal."""
+    if len(paths) == 1 and not os.path.isdir(paths[0]):
+        return runner.run(paths)
+    from arlint.runner import jobs_for
+
+    found = list(runner.discover(paths))
+    jobs = jobs_for(found) if options.jobs is None else max(options.jobs, 1)
+    reports = runner.run(found, min(jobs, len(found)))
+    if not sys.stderr.isatty() or options.quiet:
+        return reports
+    from arlint import progress
+
+    return progress.shown(reports, len(found))
+
+
+def _cache(options: argparse.Namespace, paths: list[str], top: Settings) -> Cache | None:
+    """The cache, for runs over more than one file: one is checked sooner than looked up."""
+    if options.no_cache or STDIN in paths or (len(paths) == 1 and not os.path.isdir(paths[0])):
+        return None
+    from arlint.cache import Cache
+
+    return Cache(os.path.dirname(top.source) if top.source else os.getcwd())
 
 
 def _baseline(options: argparse.Namespace, top: Settings) -> Baseline | None:
@@ -337,6 +378,7 @@ def _write(
     reports: Iterable[FileReport], runner: Runner, options: argparse.Namespace, output_format: str, lang: str
 ) -> None:
     """Send the reports to the right place in the right form, then the closing line."""
+    from arlint import summary
     from arlint.reporters import Options, reporter
 
     # With --fix on standard input, standard output is for the text and nothing else.
@@ -345,23 +387,23 @@ def _write(
     form = Options(lang, _color(options.color, out))
     fixes: list[tuple[str, dict[str, int]]] = []
     if options.show_fixes:
-        reports = _noting_fixes(reports, fixes)
+        reports = summary.noting_fixes(reports, fixes)
     if options.diff:
-        _diff(reports, out)
+        summary.diff(reports, out)
     elif options.statistics:
         for report in reports:
             for _ in report.findings:
                 pass
-        _statistics(runner.counts, out, output_format)
+        summary.statistics(runner.counts, out, output_format, lang)
     else:
         reporter(output_format)(reports, out, form)
     if out is not screen:
         out.close()
     for path, codes in fixes:
-        screen.write(_fixes_of(path, codes))
+        screen.write(summary.fixes_of(path, codes))
     if not options.quiet and output_format == "text":
         closing = sys.stderr if options.diff else screen
-        closing.write(_closing(runner.counts, lang, options.fix, options.diff))
+        closing.write(summary.closing(runner.counts, lang, options.fix, options.diff, not options.statistics))
 
 
 def _output_format(options: argparse.Namespace, top: Settings) -> str:
@@ -378,83 +420,10 @@ def _opened(path: str) -> TextIO:
         raise OSError(error.errno, f"{path}: {error.strerror}") from None
 
 
-def _noting_fixes(reports: Iterable[FileReport], fixes: list[tuple[str, dict[str, int]]]) -> Iterator[FileReport]:
-    for report in reports:
-        if report.applied:
-            fixes.append((report.path, report.applied))
-        yield report
-
-
-def _fixes_of(path: str, codes: dict[str, int]) -> str:
-    from arlint.registry import entries
-    from arlint.reporters.visible import visible
-
-    names = {entry.code: entry.name for entry in entries()}
-    lines = (f"  {number} × {code} {names[code]}\n" for code, number in sorted(codes.items()))
-    return f"{visible(path)}:\n{''.join(lines)}\n"
-
-
 def _color(choice: str, out: TextIO) -> bool:
     if choice != "auto":
         return choice == "always"
     return out.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-def _diff(reports: Iterable[FileReport], out: TextIO) -> None:
-    from difflib import unified_diff
-
-    from arlint.reporters.visible import visible
-
-    for report in reports:
-        for _ in report.findings:
-            pass
-        before, after = report.before.split("\n"), report.after.split("\n")
-        lines = unified_diff(before, after, visible(report.path), visible(report.path), lineterm="")
-        out.writelines(visible(line) + "\n" for line in lines)
-
-
-def _statistics(counts: Counts, out: TextIO, output_format: str) -> None:
-    from arlint.registry import entries
-
-    names = {entry.code: entry.name for entry in entries()}
-    rows = sorted(counts.codes.items(), key=lambda row: (-row[1], row[0]))
-    if output_format == "json":
-        import json
-
-        table = [{"code": code, "name": names[code], "count": number} for code, number in rows]
-        out.write(json.dumps(table, ensure_ascii=False, indent=1) + "\n")
-        return
-    out.writelines(f"{number:>8}  {code}  {names[code]}\n" for code, number in rows)
-
-
-def _closing(counts: Counts, lang: str, fix: bool, diff: bool) -> str:
-    files = messages.count(lang, "file", counts.files)
-    lines = []
-    if fix or diff:
-        fixes = messages.count(lang, "fix", counts.fixes)
-        done = messages.count(lang, "file", counts.fixed_files)
-        if counts.fixes:
-            lines.append(messages.text(lang, "would-fix" if diff else "fixed", fixes=fixes, files=done))
-    if counts.findings:
-        severities = counts.severities
-        lines.append(
-            messages.text(
-                lang,
-                "summary",
-                findings=messages.count(lang, "finding", counts.findings),
-                files=files,
-                errors=messages.count(lang, "error", severities["error"]),
-                warnings=messages.count(lang, "warning", severities["warning"]),
-                infos=messages.count(lang, "info", severities["info"]),
-                fixable=counts.fixable["safe"],
-                unsafe=counts.fixable["unsafe"],
-            )
-        )
-    elif counts.files:
-        lines.append(messages.text(lang, "clean", files=files))
-    if counts.failures:
-        lines.append(messages.count(lang, "failure", counts.failures) + ".")
-    return "".join(line + "\n" for line in lines)
 
 
 def _complain(line: str) -> None:
@@ -516,4 +485,17 @@ def _config(options: argparse.Namespace, lang: str) -> int:
         print(json.dumps(values[options.key] if options.key else values, ensure_ascii=False, indent=1))
     else:
         print("\n".join(config.page(options.key, settings, lang) if options.key else config.listing(lang)))
+    return CLEAN
+
+
+# -- clean -------------------------------------------------------------------------------------------------------
+
+
+def _clean(options: argparse.Namespace, lang: str) -> int:
+    from arlint import cache
+
+    folders = options.folders or dict.fromkeys((os.path.dirname(Resolver().of("").source) or ".", "."))
+    for folder in folders:
+        if cache.clean(folder):
+            print(messages.text(lang, "cleaned", path=os.path.join(folder, cache.FOLDER)))
     return CLEAN

@@ -183,7 +183,7 @@ def write(source: SourceFile) -> None:
     """
     data = encode(source)
     path = os.path.realpath(source.path)  # a symbolic link keeps pointing where it points
-    temporary = f"{path}.arlint-{os.getpid()}"
+    temporary = f"{path}.arlint-{os.urandom(6).hex()}"  # never one that a killed run has left behind
     try:
         info = os.stat(path)
         if source.stamp is not None and (info.st_mtime_ns, info.st_size) != source.stamp:
@@ -198,7 +198,7 @@ def write(source: SourceFile) -> None:
             if info.st_nlink == 1:
                 os.replace(temporary, path)
                 return
-        except OSError:
+        except BaseException:
             _remove(temporary)
             raise
     except OSError as error:

@@ -110,6 +110,12 @@ class Finding(Value):
     def __hash__(self) -> int:
         return hash((self.rule.code, self.start, self.end, self.fix))
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """A rule is not sent from one process to another: its code is."""
+        from arlint.packing import pack, unpack
+
+        return unpack, (pack(self),)
+
     @property
     def code(self) -> str:
         return self.rule.code

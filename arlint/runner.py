@@ -1,14 +1,13 @@
-"""Runs a check over files: reads, checks or fixes, writes back, and hands one report a file to a reporter."""
+"""Runs a check over files: reads them, has each checked or fixed, counts, and hands one report a file to a reporter."""
 
 from __future__ import annotations
 
+import os
+
 from arlint import files, fixer, formats, registry
-from arlint.engine import Ruleset, check_ahead
+from arlint.checker import TOGETHER, Checker
 from arlint.files import FileError
-from arlint.finding import HINT, SAFE, SEVERITIES, UNSAFE
-from arlint.lines import Lines
-from arlint.policy import Policy
-from arlint.repair import repair
+from arlint.reports import Counts
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,91 +15,28 @@ if TYPE_CHECKING:
     from typing import Any
 
     from arlint.baseline import Baseline
-    from arlint.document import Document
+    from arlint.cache import Cache
+    from arlint.checker import Opened
     from arlint.files import SourceFile
-    from arlint.finding import Finding
-    from arlint.formats import Format, Part
+    from arlint.policy import Policy
+    from arlint.reports import FileReport, Located
     from arlint.settings import Resolver, Settings
 
-    Read = list[tuple[Part, Document]]
-
-
-#: Short files, and short parts of a file, are checked together, about so many code points (`engine.check_ahead`).
-TOGETHER = 100_000
-
-
-class Located:
-    """A finding and where it is: `text` holds it at [finding.start, finding.end); line and column count in `text`.
-
-    `text` is the file's; of a package it is that of one of its parts.  A container's file may hold the words encoded:
-    `seen` is the finding in `seen_text`, as a reader sees it, and `place` says in words which of the texts that is.
-    """
-
-    __slots__ = ("column", "end_column", "end_line", "finding", "line", "place", "seen", "seen_text", "text")
-
-    def __init__(
-        self, finding: Finding, text: str, lines: Lines, place: str = "", seen: tuple[Finding, str] | None = None
-    ) -> None:
-        self.finding = finding
-        self.text = text
-        self.place = place
-        self.seen, self.seen_text = seen or (finding, text)
-        self.line, self.column = lines.place(finding.start)
-        self.end_line, self.end_column = lines.place(finding.end)
-
-
-class FileReport:
-    """What came of one file: the findings that remain, lazily, and the fixes that were or would be made."""
-
-    __slots__ = ("after", "applied", "before", "findings", "fixed", "fixes", "path")
-
-    def __init__(
-        self,
-        path: str,
-        findings: Iterable[Located],
-        before: str = "",
-        after: str = "",
-        fixes: int = 0,
-        fixed: SourceFile | None = None,
-    ) -> None:
-        self.path = path
-        self.findings = findings
-        self.before = before
-        self.after = after
-        self.fixes = fixes
-        self.fixed = fixed
-        self.applied: dict[str, int] = {}  # code: how many of its fixes were or would be made
-
-
-class Counts:
-    """What a run added up to."""
-
-    def __init__(self) -> None:
-        self.files = 0
-        self.failures = 0
-        self.fixes = 0
-        self.fixed_files = 0
-        self.severities = dict.fromkeys(SEVERITIES, 0)
-        self.codes: dict[str, int] = {}
-        self.fixable = {SAFE: 0, UNSAFE: 0, HINT: 0}
-
-    def add(self, finding: Finding) -> None:
-        self.severities[finding.severity] += 1
-        self.codes[finding.code] = self.codes.get(finding.code, 0) + 1
-        if finding.fix:
-            self.fixable[finding.fix.applicability] += 1
-
-    @property
-    def findings(self) -> int:
-        return sum(self.severities.values())
-
-    def reaches(self, severity: str) -> bool:
-        """Whether there is a finding of `severity` or graver."""
-        return any(self.severities[at] for at in SEVERITIES[: SEVERITIES.index(severity) + 1])
+#: Fewer bytes are checked sooner than processes are started.
+WORTH = 2_000_000
+#: How often a file is read anew that another program writes while it is being fixed.
+ATTEMPTS = 3
 
 
 class Runner:
-    """One run.  `complain(key, path, values)` is told of every file that could not be done."""
+    """One run.  `complain(error)` is told of every file that could not be done.
+
+    fix            : mend what can be mended, and write it unless `write` is false;
+    baseline       : findings that are not to be reported;
+    cache          : what was found in texts that have not changed since;
+    counts_words   : whether reports say how many words their files have;
+    keeps_texts    : whether reports keep the texts before and after.
+    """
 
     def __init__(
         self,
@@ -109,23 +45,47 @@ class Runner:
         fix: bool = False,
         write: bool = True,
         baseline: Baseline | None = None,
+        cache: Cache | None = None,
+        counts_words: bool = False,
+        keeps_texts: bool = True,
     ) -> None:
         self.counts = Counts()
+        self.complain = complain
+        self.keeps_texts = keeps_texts
         self._resolver = resolver
-        self._complain = complain
         self._fix = fix
         self._write = write
         self._baseline = baseline
-        self._rulesets: dict[object, Ruleset] = {}
-        self._policies: dict[int, tuple[Settings, Policy]] = {}
-        self._met: dict[tuple[str, str], None] = {}  # entries of `suppress` whose files were checked
-        self._ahead: dict[str, Read] = {}  # by path: what was checked together with other files
+        self._checker = Checker(resolver, fix, baseline, cache, counts_words)
+        self._used: set[str] = set()  # entries of `suppress` that suppressed something in other processes
 
-    def run(self, paths: Iterable[str]) -> Iterator[FileReport]:
-        """Check the files at `paths` (see `files.discover`), one report each."""
+    # -- many files ----------------------------------------------------------------------------------------------
+
+    def discover(self, paths: Iterable[str]) -> Iterator[str]:
+        """The files at `paths` (see `files.discover`)."""
+        try:
+            yield from files.discover(list(paths), formats.SUFFIXES, self._resolver)
+        except FileError as error:
+            self.failed(error)
+
+    def run(self, paths: Iterable[str], jobs: int = 1) -> Iterator[FileReport]:
+        """Check the files called `paths`, one report each; on `jobs` processes."""
+        if jobs > 1:
+            yield from self._run_parallel(list(paths), jobs)
+            return
+        for report in self.run_files(paths):
+            yield self._tallied(report)
+
+    def run_files(self, paths: Iterable[str]) -> Iterator[FileReport]:
+        """The same, uncounted, in this process."""
         waiting: list[SourceFile] = []
         length = 0
-        for source in self._sources(paths):
+        for path in paths:
+            try:
+                source = files.read(path, **self.reading(path))
+            except FileError as error:
+                self.failed(error)
+                continue
             waiting.append(source)
             length += len(source.text)
             if length > TOGETHER or self._fix:
@@ -133,41 +93,50 @@ class Runner:
                 waiting, length = [], 0
         yield from self._run_together(waiting)
 
-    def _sources(self, paths: Iterable[str]) -> Iterator[SourceFile]:
-        found = files.discover(list(paths), formats.SUFFIXES, self._resolver)
-        while True:
-            try:
-                path = next(found)
-            except StopIteration:
-                return
-            except FileError as error:
-                self.failed(error)
-                return
-            try:
-                yield files.read(path, **self.reading(path))
-            except FileError as error:
-                self.failed(error)
-
     def _run_together(self, sources: list[SourceFile]) -> Iterator[FileReport]:
         """Check `sources`; the short ones before any report is asked for, together."""
+        ahead: dict[str, Opened] = {}
         if len(sources) > 1:
             try:
-                self._check_ahead([source for source in sources if 0 < len(source.text) <= TOGETHER])
+                ahead = {each.path: self._checker.open(each) for each in sources if 0 < len(each.text) <= TOGETHER}
+                self._checker.check_ahead(ahead.values())
             except Exception:  # whose failure it is will be seen when they are checked one by one
-                self._ahead.clear()
+                ahead.clear()
         for source in sources:
-            yield from self.run_source(source)
+            yield from self._attempts(source, self._write, ahead.pop(source.path, None))
 
-    def _check_ahead(self, sources: list[SourceFile]) -> None:
-        documents: dict[Policy, list[Document]] = {}
-        for source in sources:
-            settings, form, suffix = self._manner(source)
-            policy = self.policy(settings)
-            parts = formats.split(form, source, settings.fields)
-            read = self._ahead[source.path] = [(part, _document(part, suffix, policy)) for part in parts]
-            documents.setdefault(policy, []).extend(document for _, document in read)
-        for policy, mine in documents.items():
-            check_ahead(mine, policy.ruleset)
+    def _run_parallel(self, paths: list[str], jobs: int) -> Iterator[FileReport]:
+        from arlint import parallel
+
+        for outcome in parallel.outcomes(paths, self, jobs):
+            crashed = {path for _, path, _, _ in outcome.failures}
+            failures = iter([*outcome.failures, None])
+            failure = next(failures)
+            for number, report in enumerate([*outcome.reports, None]):
+                while failure is not None and failure[0] == number:
+                    self.failed(FileError(failure[1], failure[2], **failure[3]))
+                    failure = next(failures)
+                if report is not None:
+                    yield self._tallied(report)
+                    self.counts.files -= report.path in crashed
+            self._checker.met.update(outcome.met)
+            self._used |= outcome.used
+            if self._baseline:
+                for name, marks in outcome.matched.items():
+                    self._baseline.matched.setdefault(name, set()).update(marks)
+
+    def for_process(self) -> Runner:
+        """This runner for another process, which has its own counts and complaints."""
+        other = Runner.__new__(Runner)
+        other.__dict__.update(self.__dict__, counts=Counts(), complain=None)
+        return other
+
+    # -- one file ------------------------------------------------------------------------------------------------
+
+    def run_source(self, source: SourceFile, write: bool = True) -> Iterator[FileReport]:
+        """Check one text, and fix it if this run fixes."""
+        for report in self._attempts(source, write):
+            yield self._tallied(report)
 
     def reading(self, path: str) -> dict[str, Any]:
         """How the file at `path` is to be read (see `files.read`)."""
@@ -175,119 +144,81 @@ class Runner:
         form, _ = formats.chosen(path, settings.format)
         return {"encoding": settings.encoding, "is_text": not form.IS_PACKAGE}
 
-    def run_source(self, source: SourceFile, write: bool = True) -> Iterator[FileReport]:
-        """Check one text, and fix it if this run fixes."""
+    def _attempts(self, source: SourceFile, write: bool, opened: Opened | None = None) -> Iterator[FileReport]:
+        """The report of one file, if it can be done.  What another program has written meanwhile is read anew."""
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                report = self._checker.report(opened or self._checker.open(source), write)
+            except FileError as error:
+                if error.key == "changed" and attempt < ATTEMPTS:
+                    opened = None
+                    try:
+                        source = files.read(source.path, **self.reading(source.path))
+                        continue
+                    except FileError as gone:
+                        error = gone
+                self.failed(error)
+            except formats.FormatError as error:
+                self.failed(FileError(source.path, error.key, **error.values))
+            except fixer.FixError as error:
+                self.failed(FileError(source.path, "broken-fix", reason=error))
+            except registry.UnknownRuleError:
+                raise
+            except Exception as error:
+                self.failed(FileError(source.path, "internal", reason=f"{type(error).__name__}: {error}"))
+            else:
+                report.findings = self._unbroken(report.path, report.findings)
+                yield report
+            return
+
+    def _unbroken(self, path: str, findings: Iterable[Located]) -> Iterator[Located]:
+        """The findings as they come; a rule's own failure must not keep the other files from being checked."""
         try:
-            report = self._report(source, write and self._write)
-        except FileError as error:
-            self.failed(error)
-        except formats.FormatError as error:
-            self.failed(FileError(source.path, error.key, **error.values))
-        except fixer.FixError as error:
-            self.failed(FileError(source.path, "broken-fix", reason=error))
+            yield from findings
         except Exception as error:
-            self.failed(FileError(source.path, "internal", reason=f"{type(error).__name__}: {error}"))
-        else:
-            self.counts.files += 1
-            yield report
+            self.counts.files -= 1
+            self.failed(FileError(path, "internal", reason=f"{type(error).__name__}: {error}"))
+
+    def _tallied(self, report: FileReport) -> FileReport:
+        self.counts.tally(report)
+        report.findings = self._counted(report.findings)
+        return report
+
+    def _counted(self, findings: Iterable[Located]) -> Iterator[Located]:
+        for found in findings:
+            self.counts.add(found.finding)
+            yield found
 
     def failed(self, error: FileError) -> None:
         self.counts.failures += 1
-        self._complain(error)
+        self.complain(error)
 
-    def _report(self, source: SourceFile, write: bool) -> FileReport:
-        settings, form, suffix = self._manner(source)
-        policy = self.policy(settings)
-        ruleset = policy.ruleset
-        find = self._baseline.hiding(source.path, policy.find) if self._baseline else policy.find
-        self._met.update(((settings.source, name), None) for name in policy.entries())
-        ahead = self._ahead.pop(source.path, None)
-        parts = [part for part, _ in ahead] if ahead else formats.split(form, source, settings.fields)
-        before = formats.readable(source, parts)
-        if not self._fix:
-            read = ahead or _together(parts, suffix, policy)
-            found = ((part, find(document, ruleset)) for part, document in read)
-            return FileReport(source.path, self._located(source, source.text, found, settings), before)
-
-        repaired = repair(form, source, parts, suffix, ruleset, settings.unsafe_fixes, find, settings.fields)
-        fixed = repaired.source
-        if fixed is not source and write:
-            files.write(fixed)
-        fixes = len(repaired.applied)
-        self.counts.fixes += fixes
-        self.counts.fixed_files += fixed is not source
-        remaining = self._located(source, fixed.text, repaired.left, settings)
-        after = formats.readable(fixed, repaired.parts)
-        report = FileReport(source.path, remaining, before, after, fixes, fixed)
-        for finding in repaired.applied:
-            report.applied[finding.code] = report.applied.get(finding.code, 0) + 1
-        return report
-
-    def _manner(self, source: SourceFile) -> tuple[Settings, Format, str]:
-        """How `source` is checked: by which settings, in which format, and the suffix that rules are told."""
-        settings = self._resolver.of_file(source.path)
-        return settings, *formats.chosen(source.path, settings.format)
-
-    def _located(
-        self, source: SourceFile, text: str, found: Iterable[tuple[Part, Iterable[Finding]]], settings: Settings
-    ) -> Iterator[Located]:
-        """The findings to show, with their places, one by one: a large file's findings never are in memory at once."""
-        shown = SEVERITIES[: SEVERITIES.index(settings.min_severity) + 1]
-        lines: Lines | None = None
-        try:
-            for part, findings in found:
-                for finding in findings:
-                    if finding.severity in shown:
-                        self.counts.add(finding)
-                        if part.member:
-                            yield Located(finding, part.text, part.lines(), part.where(finding.start))
-                        else:
-                            lines = lines or Lines(text)
-                            seen = (finding, part.text) if part.place else None
-                            yield Located(part.in_file(finding), text, lines, part.place, seen)
-        except Exception as error:  # a rule's own failure must not keep the other files from being checked
-            self.counts.files -= 1
-            self.failed(FileError(source.path, "internal", reason=f"{type(error).__name__}: {error}"))
+    # -- settings ------------------------------------------------------------------------------------------------
 
     def policy(self, settings: Settings) -> Policy:
-        """What `settings` make of findings."""
-        known = self._policies.get(id(settings))
-        if known is None:
-            known = self._policies[id(settings)] = settings, Policy(settings, self.ruleset(settings))
-        return known[1]
+        """What `settings` make of findings.  Raises registry.UnknownRuleError."""
+        return self._checker.policies.of(settings)
+
+    def noted(self) -> tuple[dict[str, set[str]], set[str], dict[tuple[str, str], None]]:
+        """What was matched of the baseline, and used and met of the entries of `suppress`."""
+        used = self._used | self._checker.policies.used()
+        return self._baseline.matched if self._baseline else {}, used, self._checker.met
 
     def idle(self) -> list[tuple[str, str]]:
         """(settings file, entry) for each entry of `suppress` that met its file and suppressed nothing in it."""
-        used = {name for _, policy in self._policies.values() for name in policy.used}
-        return [pair for pair in self._met if pair[1] not in used]
-
-    def ruleset(self, settings: Settings) -> Ruleset:
-        """The compiled rules that `settings` select; shared by all files with the same selection."""
-        key = settings.selection()
-        if key not in self._rulesets:
-            select, extended, ignored, _ = key
-            self._rulesets[key] = Ruleset(registry.select(select, extended, ignored))
-        return self._rulesets[key]
+        _, used, met = self.noted()
+        return [pair for pair in met if pair[1] not in used]
 
 
-def _document(part: Part, suffix: str, policy: Policy) -> Document:
-    document = part.document(suffix)
-    document.options = policy.options
-    return document
-
-
-def _together(parts: Iterable[Part], suffix: str, policy: Policy) -> Iterator[tuple[Part, Document]]:
-    """`parts` and their documents; short ones are checked ahead, as many together as there are."""
-    waiting: Read = []
-    length = 0
-    for part in parts:
-        if waiting and length + len(part.text) > TOGETHER:
-            if len(waiting) > 1:
-                check_ahead([document for _, document in waiting], policy.ruleset)
-            yield from waiting
-            waiting, length = [], 0
-        waiting.append((part, _document(part, suffix, policy)))
-        length += len(part.text)
-    if len(waiting) > 1:
-        check_ahead([document for _, document in waiting], policy.ruleset)
-    yield from waiting
+def jobs_for(paths: list[str]) -> int:
+    """How many processes pay for these files: one for little text, else one a core."""
+    if len(paths) < 2:
+        return 1
+    total = 0
+    for path in paths:
+        try:
+            total += os.stat(path).st_size
+        except OSError:
+            continue
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return min(cores, len(paths)) if total >= WORTH else 1

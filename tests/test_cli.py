@@ -163,9 +163,30 @@ def test_severity_options(folder, capsys):
 
 
 def test_statistics(folder, capsys):
-    (folder / "a.txt").write_text(DIRTY * 3, encoding="utf-8")
+    (folder / "a.txt").write_text(DIRTY * 3 + "وصلت إلى شريط غزة.\n", encoding="utf-8")
     assert main(["check", "a.txt", "--statistics", "-q"]) == 1
-    assert capsys.readouterr().out.split() == ["3", "PU105", "doubled-mark"]
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split() == ["3", "187.50", "PU105", "doubled-mark", "█" * 40]
+    assert lines[1].split() == ["1", "62.50", "MT201", "wrong-sense", "█" * 13]
+    assert "16 words in all" in lines[2]
+    assert lines[-1].split() == "1 words in a wrong sense (MT201)".split()
+    assert main(["check", "a.txt", "--statistics", "--output-format", "json"]) == 1
+    rows = json.loads(capsys.readouterr().out)
+    assert [(row["code"], row["count"], row["per_1000_words"], row["evidence"]) for row in rows] == [
+        ("PU105", 3, 187.5, None),
+        ("MT201", 1, 62.5, "senses"),
+    ]
+
+
+def test_the_closing_lines_name_the_evidence_and_no_verdict(folder, capsys):
+    (folder / "a.txt").write_text("وصلت إلى شريط غزة.\n", encoding="utf-8")
+    main(["check", "a.txt"])
+    assert capsys.readouterr().out.splitlines()[-1] == (
+        "Evidence of machine translation that nobody reviewed, no verdict: words in a wrong sense (1)."
+    )
+    (folder / "a.txt").write_text(DIRTY, encoding="utf-8")
+    main(["check", "a.txt"])
+    assert "translation" not in capsys.readouterr().out
 
 
 def test_a_rule_that_fails_on_one_file_leaves_the_others_checked(folder, capsys, monkeypatch):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import TextIO
 
-    from arlint.runner import FileReport
+    from arlint.reports import FileReport
 
     Report = Callable[[Iterable[FileReport], TextIO, "Options"], None]
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from arlint.reporters import Options
-    from arlint.runner import FileReport, Located
+    from arlint.reports import FileReport, Located
 
 _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from arlint.reporters import Options
-    from arlint.runner import FileReport
+    from arlint.reports import FileReport
 
 _SEVERITIES = {"error": "major", "warning": "minor", "info": "info"}
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from arlint.reporters import Options
-    from arlint.runner import FileReport, Located
+    from arlint.reports import FileReport, Located
 
 
 def report(reports: Iterable[FileReport], out: TextIO, options: Options) -> None:

@@ -10,7 +10,7 @@ from arlint.reporters.visible import visible
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from arlint.finding import Edit
-    from arlint.runner import Located
+    from arlint.reports import Located
 
 URL = "https://arlint.readthedocs.io"
 

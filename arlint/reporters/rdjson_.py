@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from arlint.reporters import Options
-    from arlint.runner import FileReport, Located
+    from arlint.reports import FileReport, Located
 
 SOURCE = {"name": "arlint", "url": URL}
 _SEVERITIES = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}

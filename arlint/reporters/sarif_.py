@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from typing import TextIO
 
     from arlint.reporters import Options
+    from arlint.reports import FileReport, Located
     from arlint.rule import Rule
-    from arlint.runner import FileReport, Located
 
     Json = dict[str, object]
 

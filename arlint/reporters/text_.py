@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from arlint.finding import Edit
     from arlint.reporters import Options
-    from arlint.runner import FileReport, Located
+    from arlint.reports import FileReport, Located
 
 #: Code points of context on either side of a span, and the longest span shown whole.
 CONTEXT = 36
