@@ -39,7 +39,13 @@ def check(
     """
     from arlint import engine, formats
 
-    return list(engine.check(formats.read(text, suffix), _ruleset(select, ignore)))
+    ruleset = _ruleset(select, ignore)
+    found: list[Finding] = []
+    parts = formats.of(suffix).split(text)
+    for part in parts:
+        here = engine.check(part.document(suffix), ruleset)
+        found += (part.in_file(finding) for finding in here) if part.place or part.start else here
+    return found if len(parts) == 1 else sorted(found, key=lambda finding: finding.start)
 
 
 def fix(
@@ -55,9 +61,20 @@ def fix(
     The result has `text`, the findings whose fixes were `applied`, and those that are `remaining`.  Arguments and
     errors as in `check`; raises `arlint.fixer.FixError` if a fix breaks its promise.
     """
-    from arlint import fixer, formats
+    from arlint import formats
+    from arlint.files import SourceFile
+    from arlint.fixer import Fixed
+    from arlint.repair import repair
 
-    return fixer.fix(text, lambda now: formats.read(now, suffix), _ruleset(select, ignore), unsafe_fixes)
+    form = formats.of(suffix)
+    source = SourceFile("", text, "utf-8", None)
+    repaired = repair(form, source, form.split(text), suffix, _ruleset(select, ignore), unsafe_fixes)
+    left = [
+        part.in_file(finding) if part.place or part.start else finding
+        for part, found in repaired.left
+        for finding in found
+    ]
+    return Fixed(repaired.source.text, repaired.edits, repaired.applied, left)
 
 
 def _ruleset(select: Iterable[str] | None, ignore: Iterable[str]) -> Ruleset:

@@ -16,25 +16,30 @@ if TYPE_CHECKING:
     from arlint.document import Document
     from arlint.engine import Ruleset
     from arlint.files import SourceFile
-    from arlint.finding import Finding
+    from arlint.finding import Edit, Finding
     from arlint.fixer import Find
     from arlint.formats import Format, Part
 
 
 class Repaired:
-    """The outcome: the `source` as it is now, with its `parts`, the findings `applied`, and what is `left` in each."""
+    """The outcome: the `source` as it is now, with its `parts`, the findings `applied`, and what is `left` in each.
 
-    __slots__ = ("applied", "left", "parts", "source")
+    `edits` lead from the file's text before to the one now.
+    """
+
+    __slots__ = ("applied", "edits", "left", "parts", "source")
 
     def __init__(
         self,
         source: SourceFile,
         parts: Sequence[Part],
+        edits: list[Edit],
         applied: list[Finding],
         left: Iterable[tuple[Part, Iterable[Finding]]],
     ) -> None:
         self.source = source
         self.parts = parts
+        self.edits = edits
         self.applied = applied
         self.left = left
 
@@ -59,18 +64,20 @@ def repair(
         fixer.fix(part.text, partial(part.reread, suffix=suffix), ruleset, unsafe_fixes, find) for part in parts
     ]
     applied = [finding for outcome in outcomes for finding in outcome.applied]
-    fixed = formats.join(source, parts, [outcome.edits for outcome in outcomes])
+    edits = [(part, part.edits_in_file(outcome.edits)) for part, outcome in zip(parts, outcomes, strict=True)]
+    fixed = formats.join(source, edits)
     if fixed is source:
-        return Repaired(source, parts, [], zip(parts, (outcome.remaining for outcome in outcomes), strict=True))
+        return Repaired(source, parts, [], [], zip(parts, (outcome.remaining for outcome in outcomes), strict=True))
+    total = sorted((edit for _, changes in edits for edit in changes), key=lambda edit: edit.start)
     texts = [outcome.text for outcome in outcomes]
     now = formats.split(form, fixed, wanted)
     if [part.text for part in now] == texts:
-        return Repaired(fixed, now, applied, zip(now, (outcome.remaining for outcome in outcomes), strict=True))
+        return Repaired(fixed, now, total, applied, zip(now, (outcome.remaining for outcome in outcomes), strict=True))
     # The seams of a long text moved, or a part that is a whole page has new words in its attributes.
     expected = [_seen(part.reread(text, suffix)) for part, text in zip(parts, texts, strict=True)]
     if "".join(expected) != "".join(_seen(part.document(suffix)) for part in now):
         raise fixer.FixError("with the fixes in it the file would not read as the fixed text")
-    return Repaired(fixed, now, applied, ((part, find(part.document(suffix), ruleset)) for part in now))
+    return Repaired(fixed, now, total, applied, ((part, find(part.document(suffix), ruleset)) for part in now))
 
 
 def _seen(document: Document) -> str:

@@ -15,8 +15,7 @@ from examples import RULES, findings, mended, repaired, settle
 
 from arlint.arabic.letters import LETTERS, MARK
 from arlint.document import Document
-from arlint.formats import read
-from arlint.formats.fields import markup_in
+from arlint.formats import of, read
 
 #: (rule, surrounding): why the rule need not find its examples there.
 EXCEPTIONS: dict[tuple[str, str], str] = {
@@ -194,8 +193,8 @@ def differences(rule, text, place):
 def test_examples_are_found_and_mended_in_json_lines(rule, ascii_only):
     for text in rule.bad:
         source = json.dumps({"id": 1, "text": text}, ensure_ascii=ascii_only) + "\n" + '{"text": ""}\n'
-        if markup_in(text):
-            continue
+        if len(of(".json").split(source, ("text",))) != 2:
+            continue  # it has tags: HTML
         after, places = mended(source, ".jsonl", codes=(rule.code,), wanted=("text",))
         alone = [(finding.start, finding.end) for finding in findings(rule, text)]
         assert [json.loads(f'"{source[start:end]}"') for _, start, end in places] == [text[a:b] for a, b in alone]

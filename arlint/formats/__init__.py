@@ -124,6 +124,9 @@ _MODULES = {
     "html": "html_",
     "json": "json_",
     "csv": "csv_",
+    "feed": "feed",
+    "subtitles": "subtitles",
+    "po": "po",
 }
 _NAMES = {
     ".txt": "text",
@@ -139,6 +142,13 @@ _NAMES = {
     ".json": "json",
     ".jsonl": "json",
     ".ndjson": "json",
+    ".xml": "feed",
+    ".rss": "feed",
+    ".atom": "feed",
+    ".wxr": "feed",
+    ".srt": "subtitles",
+    ".vtt": "subtitles",
+    ".po": "po",
     ".csv": "csv",
     ".tsv": "csv",
 }
@@ -175,13 +185,14 @@ def split(form: Format, source: SourceFile, wanted: Sequence[str] = ()) -> Seque
     return form.split(source.data if form.IS_PACKAGE else source.text, wanted)
 
 
-def join(source: SourceFile, parts: Sequence[Part], edits: Sequence[Sequence[Edit]]) -> SourceFile:
-    """`source` with the `edits` of each of its `parts` made; nothing else of it changes."""
-    if not any(edits):
-        return source
+def join(source: SourceFile, edits: Sequence[tuple[Part, list[Edit]]]) -> SourceFile:
+    """`source` with the `edits` of its parts made, which are in offsets of the file; nothing else of it changes."""
     by_member: dict[str, list[Edit]] = {}
-    for part, changes in zip(parts, edits, strict=True):
-        by_member.setdefault(part.member, []).extend(part.edits_in_file(changes))
+    for part, changes in edits:
+        if changes:
+            by_member.setdefault(part.member, []).extend(changes)
+    if not by_member:
+        return source
     from arlint.fixer import apply
 
     return type(source)(source.path, apply(source.text, by_member[""]), source.encoding, source.stamp)

@@ -12,7 +12,7 @@ from functools import partial
 
 from arlint.finding import Edit
 from arlint.formats import FormatError, MalformedError
-from arlint.formats.fields import Field, has_arabic, markup_in
+from arlint.formats.fields import Field, expanded, has_arabic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def split(source: str, wanted: Sequence[str] = ()) -> list[Part]:
                 name = names[number] if number < len(names) and row > 1 else str(number + 1)
                 pieces = partial(_pieces, source, low, high, quoted)
                 place = f"row {row}, column {name}"
-                parts.append(Cell(text, place, pieces, partial(_encoded, delimiter, quoted), markup_in(text)))
+                parts += expanded(Cell(text, place, pieces, partial(_encoded, delimiter, quoted)))
     return parts
 
 

@@ -30,11 +30,10 @@ class Field(Part):
     text    the text, decoded;
     place   where it is, in words;
     pieces  says where it stands, in order; called when first needed;
-    encode  how the file writes a text;
-    markup  the suffix of the markup the text itself is in (`.html`), or "".
+    encode  how the file writes a text.
     """
 
-    __slots__ = ("_pieces", "_starts", "encode", "markup", "pieces")
+    __slots__ = ("_pieces", "_starts", "encode", "pieces")
 
     def __init__(
         self,
@@ -42,7 +41,6 @@ class Field(Part):
         place: str,
         pieces: Callable[[], Iterable[Piece]],
         encode: Callable[[str], str],
-        markup: str = "",
     ) -> None:
         self.text = text
         self.mask = None
@@ -52,7 +50,6 @@ class Field(Part):
         self.member = ""
         self.pieces = pieces
         self.encode = encode
-        self.markup = markup
         self._pieces: list[Piece] = []
         self._starts: list[int] = []
 
@@ -60,9 +57,7 @@ class Field(Part):
         return self.reread(self.text, suffix)
 
     def reread(self, text: str, suffix: str) -> Document:
-        if not self.markup:
-            return Document(text)
-        return of(self.markup).split(text)[0].document(self.markup)
+        return Document(text)
 
     def _located(self) -> list[Piece]:
         if not self._pieces:
@@ -120,6 +115,38 @@ class Field(Part):
             at += 1
 
 
+class Nested(Part):
+    """A part of the text of a field, which is itself in a markup format."""
+
+    __slots__ = ("_field", "_inner", "_suffix")
+
+    def __init__(self, field: Part, inner: Part, suffix: str) -> None:
+        super().__init__(inner.text, inner.mask, inner.blocks, 0, ", ".join(filter(None, (field.place, inner.place))))
+        self.member = field.member
+        self._field = field
+        self._inner = inner
+        self._suffix = suffix
+
+    def document(self, suffix: str) -> Document:
+        return self._inner.document(self._suffix)
+
+    def reread(self, text: str, suffix: str) -> Document:
+        return self._inner.reread(text, self._suffix)
+
+    def locate(self, start: int, end: int) -> Span:
+        return self._field.locate(*self._inner.locate(start, end))
+
+    def edits_in_file(self, edits: Iterable[Edit]) -> list[Edit]:
+        return self._field.edits_in_file(self._inner.edits_in_file(edits))
+
+
+def expanded(field: Field) -> list[Part]:
+    """The parts of a field: itself, or those of the HTML that it holds."""
+    if "<" not in field.text or not _TAG.search(field.text):
+        return [field]
+    return [Nested(field, inner, ".html") for inner in of(".html").split(field.text)]
+
+
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
 _LATIN = re.compile("[A-Za-z]")
 _DAMAGED = re.compile("[ØÙ][\x80-\u2122]")
@@ -130,11 +157,6 @@ def has_arabic(text: str) -> bool:
     """Whether an Arabic reader would call `text` Arabic: more of its letters are Arabic than not, or it is mojibake."""
     if text.isascii():
         return False
-    sample = text[:2000]
+    sample = re.sub("<[^>]*>", "", text[:20_000]) if "<" in text else text[:2000]
     arabic = len(_ARABIC.findall(sample))
     return arabic * 2 > len(_LATIN.findall(sample)) if arabic else len(_DAMAGED.findall(sample)) > 3
-
-
-def markup_in(text: str) -> str:
-    """`.html` if `text` has tags, else an empty string."""
-    return ".html" if "<" in text and _TAG.search(text) else ""

@@ -15,7 +15,7 @@ import re
 from functools import partial
 
 from arlint.formats import FormatError, MalformedError
-from arlint.formats.fields import Field, has_arabic, markup_in
+from arlint.formats.fields import Field, expanded, has_arabic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def split(source: str, wanted: Sequence[str] = ()) -> list[Part]:
             text = json.loads(f'"{raw}"', strict=False) if "\\" in raw else raw
             if paths or has_arabic(text):
                 place = f"record {number}, field {place}" if lines and place else place or f"record {number or 1}"
-                parts.append(Field(text, place, partial(_pieces, source, low, high), write, markup_in(text)))
+                parts += expanded(Field(text, place, partial(_pieces, source, low, high), write))
         start = end
     if paths and not parts and known:
         raise FormatError("no-field", fields=", ".join(wanted), known=", ".join(list(known)[:12]))
