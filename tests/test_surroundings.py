@@ -25,7 +25,6 @@ EXCEPTIONS: dict[tuple[str, str], str] = {
     ("EN105", "html"): "a form feed is white space in HTML",
     ("OR106", "harakat"): "where the right spelling is longer or shorter the writer's signs cannot be kept: a hint",
     ("OR109", "harakat"): "two words whose signs differ are two words: مِن مَن",
-    ("GR102", "harakat"): "the noun proposed has a tanween of its own, which the comparison takes out",
     ("OR108", "harakat"): "off by default; it reads glued words as they stand, signs and all",
     ("EN101", "harakat"): "what was decoded wrongly is no Arabic; with a sign in it the bytes are others",
 }

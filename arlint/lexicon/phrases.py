@@ -24,7 +24,7 @@ import re
 
 from arlint.arabic.letters import PROCLITIC
 from arlint.document import Document, fold
-from arlint.finding import Edit, hint
+from arlint.finding import HINT, Edit, Fix
 from arlint.lexicon import FOLDER, rows
 from arlint.lexicon.matcher import Matcher
 from arlint.rule import Rule
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from typing import TypeVar
 
-    from arlint.finding import Finding, Fix
+    from arlint.finding import Finding
     from arlint.lexicon import Row
 
     Index = dict[str, list["Phrase"]]
@@ -114,38 +114,39 @@ class Phrase(Line):
         begin = max(match.start() - NOT_MATCH, first)
         return not re.compile(fold(not_match)).search(text, begin, match.end())
 
-    def finding(self, rule: Rule, document: Document, match: re.Match[str]) -> Finding:
+    def finding(self, rule: Rule, document: Document, match: re.Match[str], applicability: str = HINT) -> Finding:
         """What `rule` says of `match`."""
         start, end = document.folded.locate(*match.span())
         found = document.text[start:end]
         values = {"found": found, "better": self.row.get("better", ""), "english": self.row.get("english", "")}
-        return rule.finding(start, end, self._suggestion(document, match), **values)
+        return rule.finding(start, end, self._suggestion(document, match, applicability), **values)
 
-    def _suggestion(self, document: Document, match: re.Match[str]) -> Fix | None:
+    def _suggestion(self, document: Document, match: re.Match[str], applicability: str = HINT) -> Fix | None:
         """The first of `better` in place of the match, proclitics kept; None where it would not fit."""
         better = self.row.get("better", "").split("،")[0].strip()
         if not better or "…" in better:
             return None
         if "wrong" in match.re.groupindex:
-            return hint(Edit(*document.folded.locate(*match.span("wrong")), better))
+            return Fix(applicability, Edit(*document.folded.locate(*match.span("wrong")), better))
         start, end = document.folded.locate(*match.span())
         lead = match["lead"]
         if lead.endswith(("ال", "لل")) and " " in better and not better.startswith("ال"):
             return None  # which of its words takes the article is not ours to guess
-        return hint(Edit(start, end, attached(lead, better)))
+        return Fix(applicability, Edit(start, end, attached(lead, better)))
 
 
-def phrases(lexicon: str, *, code: str, **metadata: object) -> Rule:
+def phrases(lexicon: str, *, code: str, applicability: str = HINT, **metadata: object) -> Rule:
     """A rule that reports the rows of `lexicon`.tsv whose `rule` is `code`.
 
-    Messages may use {found}, {better} and {english}.  Fixes are hints: agreement around them may need repair.
+    Messages may use {found}, {better} and {english}.  Fixes are hints unless `applicability` says otherwise: agreement
+    around them may need repair.
     """
     rule = Rule(code=code, literals=lambda: index(lexicon, code).items(), **metadata)  # type: ignore[arg-type]
 
     @rule.checks_hits
     def check(document: Document, payload: object, start: int, end: int) -> Iterable[Finding]:
         return [
-            phrase.finding(rule, document, match)
+            phrase.finding(rule, document, match, applicability)
             for phrase in payload  # type: ignore[attr-defined]
             for match in phrase.matches(document, start, end)
         ]
