@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 LANGUAGES = ("ar", "en")
 FORMATS = (
     "text", "concise", "grouped", "json", "jsonl", "sarif", "github", "gitlab", "junit", "checkstyle", "rdjson",
-    "rdjsonl", "azure",
+    "rdjsonl", "azure", "html",
 )  # fmt: skip
 PROFILES = ("news", "docs", "translated", "corpus")
 QUOTE_STYLES = ("guillemets", "curly", "straight")

@@ -202,3 +202,29 @@ def test_a_table_reader_can_read_what_grep_can(told):
     for row in csv.reader(told("concise").splitlines(), delimiter=":", quoting=csv.QUOTE_NONE):
         assert row[1].isdecimal()
         assert row[2].isdecimal()
+
+
+# -- html --------------------------------------------------------------------------------------------------------
+
+
+def test_html_is_one_page_with_marks_and_notes(folder, told):
+    (folder / "a.txt").write_text(TEXT + "قال <script>alert(1)</script>،، ثم \u202e صمت.\n", encoding="utf-8")
+    page = told("html", "--lang", "ar", "a.txt")
+    assert '<html lang="ar" dir="rtl">' in page
+    assert not re.search(r"(?:src|href)\s*=|@import|url\(", page)
+    body = page[: page.index("<script>\n")]
+    assert "<script" not in body
+    assert "\u202e" not in body
+    notes = re.findall(r'<li id="(n\d+)"', body)
+    assert notes == [f"n{number}" for number in range(1, len(notes) + 1)]
+    assert set(re.findall(r'data-note="(n\d+)"', body)) == set(notes)
+    text = re.sub(r"<sup.*?</sup>|<ol>.*?</ol>|<[^>]*>", "", body[body.index('<div class="row">') :])
+    assert "وصل الوفد،، ثم غادر." in text
+    assert "😀 عاد الوفد ، ثم غادر." in text
+
+
+def test_html_of_a_long_text_shows_the_lines_that_matter(folder, told):
+    (folder / "a.txt").write_text("كلمة.\n" * 60_000 + TEXT, encoding="utf-8")
+    page = told("html", "a.txt")
+    assert page.count('<div class="row">') == 3
+    assert page.count('class="gap"') == 1

@@ -118,4 +118,20 @@ MESSAGES = {
     "statistics-columns": "   count, in 1,000 words, rule; {words} words in all",
     "interrupted": "interrupted; every file is as it was or wholly fixed",
     "cleaned": "removed {path}",
+    # families of rules
+    "family-EN": "encoding damage",
+    "family-SC": "mixed script",
+    "family-PU": "punctuation",
+    "family-OR": "spelling",
+    "family-MT": "mistranslation",
+    "family-ST": "style",
+    "family-CO": "consistency",
+    "family-GR": "agreement",
+    "family-BP": "boilerplate",
+    "family-SP": "suppression",
+    # the HTML report
+    "html-title": "What arlint found",
+    "html-total": "{findings} in {files}",
+    "html-filter": "Show",
+    "html-none": "no findings",
 }
