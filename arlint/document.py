@@ -227,7 +227,10 @@ class Document:
     def page(self) -> bytes:
         """`text`, a byte a character (see `page.py`): what the gate searches."""
         if self._page is None:
-            self._page = page.encode(self.text)
+            whole = self.whole
+            self._page = (
+                page.encode(self.text) if whole is self else whole.page[self.start : self.start + len(self.text)]
+            )
         return self._page
 
     @property

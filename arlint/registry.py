@@ -25,7 +25,7 @@ class Entry:
     """What the index knows of a rule without importing it: enough to select it, to compile its trigger or literals."""
 
     __slots__ = (
-        "_rule", "code", "default", "exact", "literals", "module", "name", "prepared", "scope",
+        "_rule", "code", "default", "exact", "literals", "module", "name", "prepared", "probe", "scope",
         "severity", "trigger", "view",
     )  # fmt: skip
 
@@ -40,6 +40,7 @@ class Entry:
         literals: bool,
         trigger: str | None,
         prepared: Prepared | None,
+        probe: str,
         module: str,
     ) -> None:
         self.code = code
@@ -51,6 +52,7 @@ class Entry:
         self.literals = literals
         self.trigger = trigger
         self.prepared = prepared
+        self.probe = probe
         self.module = module
         self.exact = literals and _literals()[code][0]
         self._rule: Rule | None = None

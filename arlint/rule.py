@@ -57,10 +57,12 @@ class Rule:
     default      : whether it is on without being asked for.
     trigger      : a regular expression that both RE2 and `re` understand, without look-around, matched against the
                    text of the rule's `view`.  It may match too much, never too little: where it does not match, the
-                   rule does not run.  None: the rule always runs (or has `literals`).
+                   rule does not run.  None: the rule always runs (or has `literals` or a `probe`).
     view         : the view the trigger is matched against: `text` (what stands in the file), or `folded` (without
                    harakat and tatweel, hamza carriers folded to alef, ى to ي), or `source`: the trigger is a plain
                    string to be in the file's text, and the rule's offsets are those of that text, markup and all.
+    probe        : in place of a trigger, where what the rule looks for is something that stands twice: the name of a
+                   quick look in `repetition.py`.
     scope        : `block` (the function sees at most 32 KB, whole paragraphs) or `document` (it sees all of it).
     message      : `{"ar": ..., "en": ...}` with placeholders `{like_this}`; `variants` adds further ones by key.
     help         : what to do about it, in one sentence, where the message does not say it already.
@@ -77,7 +79,7 @@ class Rule:
 
     __slots__ = (
         "_check", "_hit", "allowed_in", "bad", "code", "default", "exact", "good", "help", "literals", "messages",
-        "name", "quoted", "scope", "severity", "stage", "table", "trigger", "view",
+        "name", "probe", "quoted", "scope", "severity", "stage", "table", "trigger", "view",
     )  # fmt: skip
 
     def __init__(
@@ -92,6 +94,7 @@ class Rule:
         default: bool = True,
         trigger: str | None = None,
         view: str = "text",
+        probe: str = "",
         scope: str = "block",
         help: Message | None = None,
         variants: dict[str, Message] | None = None,
@@ -111,6 +114,7 @@ class Rule:
         self.default = default
         self.trigger = trigger
         self.view = view
+        self.probe = probe
         self.scope = scope
         self.help = help
         self.allowed_in = frozenset(allowed_in)

@@ -26,7 +26,9 @@ class Ruleset:
     def __init__(self, rules: Sequence[Rule | Entry], gated: bool = True) -> None:
         self.rules = list(rules)
         self.on_source = [rule for rule in rules if rule.view == "source"]
-        plain = [rule for rule in rules if not rule.literals]
+        #: Rules with a probe; ungated they are rules without a trigger.
+        self._probed = [rule for rule in rules if rule.probe and gated]
+        plain = [rule for rule in rules if not rule.literals and rule not in self._probed]
         self._on_text = Triggers([rule for rule in plain if rule.view == "text"], gated)
         self._on_letters = Triggers([rule for rule in plain if rule.view == "folded"], gated)
         with_literals = [rule for rule in rules if rule.literals]
@@ -36,6 +38,12 @@ class Ruleset:
         """The rules, lexicon rules aside, that can fire in some of `blocks`, and the blocks where each can."""
         firing = self._on_text.firing([block.page for block in blocks], blocks, "text")
         firing.update(self._on_letters.firing([block.folded_page for block in blocks], blocks, "folded"))
+        for rule in self._probed:
+            from arlint.repetition import PROBES
+
+            found = list(filter(PROBES[rule.probe], blocks))
+            if found:
+                firing[rule.load()] = found
         return firing
 
     def hits(self, blocks: Sequence[Document]) -> Iterator[tuple[Document, Rule, object, int, int]]:

@@ -33,7 +33,17 @@ def test_entries_find_what_rules_find():
 def test_literals_that_are_not_the_rules_are_an_error():
     entry = LEXICON_RULES[0]
     stale = Entry(
-        entry.code, entry.name, entry.severity, True, entry.scope, entry.view, True, entry.trigger, None, entry.module
+        entry.code,
+        entry.name,
+        entry.severity,
+        True,
+        entry.scope,
+        entry.view,
+        True,
+        entry.trigger,
+        None,
+        "",
+        entry.module,
     )
     word = entry.spellings()[0].strip()
     stale_spellings = [word, *entry.spellings()[1:], "كلمة"]

@@ -16,6 +16,7 @@ from arlint.engine import Ruleset, check
 from arlint.finding import APPLICABILITIES, SEVERITIES
 from arlint.fixer import skeleton
 from arlint.formats import read
+from arlint.repetition import PROBES
 from arlint.rule import ZONES
 
 BAD = [
@@ -111,7 +112,8 @@ def test_metadata_is_of_the_allowed_kinds(rule):
     assert rule.quoted in ("fix", "hint")
     assert rule.stage in (0, 1)
     assert rule.allowed_in <= set(ZONES)
-    assert not (rule.literals and rule.trigger), "literals are their own trigger"
+    assert [bool(rule.literals), bool(rule.trigger), bool(rule.probe)].count(True) < 2, "one of them decides"
+    assert not rule.probe or rule.probe in PROBES
     assert not (rule.literals and rule.scope == "document"), "hits are given block by block"
     if rule.code.startswith("ST"):
         assert not rule.default
@@ -121,7 +123,7 @@ def test_the_index_is_what_the_rules_say():
     entries = {entry.code: entry for entry in registry.entries()}
     for code, rule in BY_CODE.items():
         entry = entries[code]
-        for slot in ("name", "severity", "default", "scope", "view", "trigger"):
+        for slot in ("name", "severity", "default", "scope", "view", "trigger", "probe"):
             assert getattr(entry, slot) == getattr(rule, slot), (code, slot)
         assert entry.literals == bool(rule.literals)
         assert entry.load() is rule

@@ -25,10 +25,10 @@ INDEX = Path(arlint.rules.__file__).with_name("index.py")
 
 HEAD = '''"""All rules, by code.  Written by `make index`; do not edit.
 
-(code, name, severity, on by default, scope, view, has literals, trigger, the trigger prepared, module)
+(code, name, severity, on by default, scope, view, has literals, trigger, the trigger prepared, probe, module)
 """
 
-RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, str, bool] | None, str], ...] = (
+RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, str, bool] | None, str, str], ...] = (
 '''
 
 LITERALS = """)
@@ -57,7 +57,7 @@ def index() -> str:
     found = rules()
     for rule, module in found:
         row = (rule.code, rule.name, rule.severity, rule.default, rule.scope, rule.view, bool(rule.literals),
-               rule.trigger, rule.prepared, module)  # fmt: skip
+               rule.trigger, rule.prepared, rule.probe, module)  # fmt: skip
         lines.append("    (\n")
         lines += [f"        {shown(value)},\n" for value in row]
         lines.append("    ),\n")

@@ -6,6 +6,7 @@ A tutorial writes `%s` and `<b>` because it speaks of them; a news article has t
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from arlint.arabic.letters import PROCLITIC
 from arlint.document import fold, without_marks
@@ -33,8 +34,13 @@ _MANY = 4
 
 def speaks_of_programs(document: Document, at: int) -> bool:
     """Whether the paragraph at `at` of `document.text`, or the document as a whole, is about programs or markup."""
-    words = re.compile(_PROGRAMS, re.VERBOSE)
-    return _has(words, document, at) or len(words.findall(fold(without_marks(document.sample)))) >= _MANY
+    return _has(re.compile(_PROGRAMS, re.VERBOSE), document, at) or _is_programmers(document.sample)
+
+
+@lru_cache(maxsize=2)
+def _is_programmers(sample: str) -> bool:
+    """Whether a text is about programs as a whole.  Asked for every finding of a document."""
+    return len(re.compile(_PROGRAMS, re.VERBOSE).findall(fold(without_marks(sample)))) >= _MANY
 
 
 def speaks_of_models(document: Document, at: int) -> bool:

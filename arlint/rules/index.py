@@ -1,9 +1,9 @@
 """All rules, by code.  Written by `make index`; do not edit.
 
-(code, name, severity, on by default, scope, view, has literals, trigger, the trigger prepared, module)
+(code, name, severity, on by default, scope, view, has literals, trigger, the trigger prepared, probe, module)
 """
 
-RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, str, bool] | None, str], ...] = (
+RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, str, bool] | None, str, str], ...] = (
     (
         "BP101",
         "generated-bio",
@@ -14,6 +14,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "متعصب|مهوو?س|مدمن|مبشر|انجيلي|نينجا|[غج]ورو|مافن|جانكي|متحمس|عاشق|مولع|متيم|مغرم|متزمت|نيرد|مروحة|انطوا|منطو|منغلق|متواصل|خالق|مشاغب|مشاكس|هاوي|متمن|[يت]تمني|متشبه|واناب|عضال|ميووس|ميؤوس|هيبستر|ساحر|متواضع|مستعص|هوليك|قفازات|مراهق|ملاكم|لنوبات|جذاب|مبالا|اكتراث|(?:^|[^ء-ي])(?:ال|لل|و)?(?:محب[ةيو]?ن?|[غج]يك)(?:[^ء-ي]|$)|حل[\\s\xa0]+ال?مش|(?:مثير|صانع|مسبب|مفتعل|حلا?ل)\\S*[\\s\xa0]+\\S*(?:مشاكل|مشكلات|متاعب|شغب)|طالب\\S*[\\s\xa0]+ال[ذت]ي[\\s\xa0]+[يت]ذاكر|قابل\\S*[\\s\xa0]+لل(?:شفا|علاج|اصلاح)|لا[\\s\xa0]+(?:شفا|علاج|[يت]شفي|[يت]عتذر)|يمكن[\\s\xa0]+(?:شفاؤ|شفاو|علاج)|(?:بدون|دون|بلا)[\\s\xa0]+(?:اعتذار|خجل|ندم)|غير[\\s\xa0]+(?:ال)?(?:اعتذاري|معتذر|نادم|خجول|اسف)|نوبات[\\s\xa0]+\\S*فتور|حيوان\\S*[\\s\xa0]+في[\\s\xa0]+كل|كل[\\s\xa0]+\\S*حيوان|(?:سقط|سقوط|[يتا]قع|تعثر|السقوط)[\\s\xa0]+(?:ارضا[\\s\xa0]+|اسفل[\\s\xa0]+)?(?:ال)?كثير|كثيرة?[\\s\xa0]+السقوط|(?i:fanatic|evangelist|wannabe|incurable|junkie|geek|ninja|guru|buff|nerd|lover|aficionado|aholic|troublemaker|introvert|problem[\\s\xa0]+solver|hipster|charming|humble|unapologetic|maven|hardcore|enthusiast|fan|falls[\\s\xa0]+down|boxing|gloves|prone[\\s\xa0]+to|apathy|friend[\\s\xa0]+of[\\s\xa0]+animals|teen[\\s\xa0]+idol)",
         ("\\x9f\\x89\\x98\\x94\\x87|\\x9f\\xa1\\xa2\\xa2?\\x92|\\x9f\\x8e\\x9f\\xa0|\\x9f\\x87\\x93\\x90|\\x86\\xa0\\x8b\\xa4\\x9e\\xa4|\\xa0\\xa4\\xa0\\x8b\\x86|[\\x8b\\x99]\\xa2\\x90\\xa2|\\x9f\\x86\\x9b\\xa0|\\x8b\\x86\\xa0\\x9d\\xa4|\\x9f\\x89\\x8c\\x9f\\x92|\\x98\\x86\\x93\\x9c|\\x9f\\xa2\\x9e\\x98|\\x9f\\x89\\xa4\\x9f|\\x9f\\x99\\x90\\x9f|\\x9f\\x89\\x91\\x9f\\x89|\\xa0\\xa4\\x90\\x8e|\\x9f\\x90\\xa2\\x8c\\x88|\\x86\\xa0\\x96\\xa2\\x86|\\x9f\\xa0\\x96\\xa2|\\x9f\\xa0\\x99\\x9e\\x9c|\\x9f\\x89\\xa2\\x86\\x94\\x9e|\\x8d\\x86\\x9e\\x9c|\\x9f\\x93\\x86\\x99\\x87|\\x9f\\x93\\x86\\x9d\\x92|\\xa1\\x86\\xa2\\xa4|\\x9f\\x89\\x9f\\xa0|[\\x89\\xa4]\\x89\\x9f\\xa0\\xa4|\\x9f\\x89\\x93\\x87\\xa1|\\xa2\\x86\\xa0\\x86\\x87|\\x98\\x95\\x86\\x9e|\\x9f\\xa4\\xa2\\xa2\\x92|\\x9f\\xa4\\x83\\xa2\\x92|\\xa1\\xa4\\x87\\x92\\x89\\x90|\\x92\\x86\\x8c\\x90|\\x9f\\x89\\xa2\\x86\\x95\\x98|\\x9f\\x92\\x89\\x98\\x94|\\xa1\\xa2\\x9e\\xa4\\x9d|\\x9c\\x9b\\x86\\x91\\x86\\x89|\\x9f\\x90\\x86\\xa1\\x9c|\\x9f\\x9e\\x86\\x9d\\x9f|\\x9e\\xa0\\xa2\\x87\\x86\\x89|\\x8b\\x8f\\x86\\x87|\\x9f\\x87\\x86\\x9e\\x86|\\x86\\x9d\\x89\\x90\\x86\\x8a|(?:^|[^\\x80-\\xa4])(?:\\x86\\x9e|\\x9e\\x9e|\\xa2)?(?:\\x9f\\x8c\\x87[\\x88\\xa2\\xa4]?\\xa0?|[\\x8b\\x99]\\xa4\\x9d)(?:[^\\x80-\\xa4]|$)|\\x8c\\x9e[\\s\\xcf]+\\x86\\x9e?\\x9f\\x93|(?:\\x9f\\x8a\\xa4\\x90|\\x94\\x86\\xa0\\x98|\\x9f\\x92\\x87\\x87|\\x9f\\x9b\\x89\\x98\\x9e|\\x8c\\x9e\\x86?\\x9e)|\\x96\\x86\\x9e\\x87|\\x9c\\x86\\x87\\x9e|\\x9e\\x86[\\s\\xcf]+(?:\\x93\\x9b\\x86|\\x98\\x9e\\x86\\x8b|[\\x89\\xa4]\\x93\\x9b\\xa4|[\\x89\\xa4]\\x98\\x89\\x8f\\x90)|\\xa4\\x9f\\x9d\\xa0[\\s\\xcf]+(?:\\x93\\x9b\\x86\\x83|\\x93\\x9b\\x86\\xa2|\\x98\\x9e\\x86\\x8b)|(?:\\x87\\x8e\\xa2\\xa0|\\x8e\\xa2\\xa0|\\x87\\x9e\\x86)[\\s\\xcf]+(?:\\x86\\x98\\x89\\x8f\\x86\\x90|\\x8d\\x8b\\x9e|\\xa0\\x8e\\x9f)|\\x99\\xa4\\x90[\\s\\xcf]+(?:\\x86\\x9e)?(?:\\x86\\x98\\x89\\x8f\\x86\\x90\\xa4|\\x9f\\x98\\x89\\x8f\\x90|\\xa0\\x86\\x8e\\x9f|\\x8d\\x8b\\xa2\\x9e|\\x86\\x92\\x9b)|\\xa0\\xa2\\x87\\x86\\x89[\\s\\xcf]+|\\x8c\\xa4\\xa2\\x86\\xa0|\\x9d\\x9e[\\s\\xcf]+|(?:\\x92\\x9c\\x96|\\x92\\x9c\\xa2\\x96|[\\x86\\x89\\xa4]\\x9c\\x98|\\x89\\x98\\x8a\\x90|\\x86\\x9e\\x92\\x9c\\xa2\\x96)[\\s\\xcf]+(?:\\x86\\x90\\x95\\x86[\\s\\xcf]+|\\x86\\x92\\x9b\\x9e[\\s\\xcf]+)?(?:\\x86\\x9e)?\\x9d\\x8a\\xa4\\x90|\\x9d\\x8a\\xa4\\x90\\x88?[\\s\\xcf]+\\x86\\x9e\\x92\\x9c\\xa2\\x96|(?i:fanatic|evangelist|wannabe|incurable|junkie|geek|ninja|guru|buff|nerd|lover|aficionado|aholic|troublemaker|introvert|problem[\\s\\xcf]+solver|hipster|charming|humble|unapologetic|maven|hardcore|enthusiast|fan|falls[\\s\\xcf]+down|boxing|gloves|prone[\\s\\xcf]+to|apathy|friend[\\s\\xcf]+of[\\s\\xcf]+animals|teen[\\s\\xcf]+idol)", "\\x9f\\x89\\x98\\x94\\x87|\\x9f\\xa1\\xa2\\xa2?\\x92|\\x9f\\x8e\\x9f\\xa0|\\x9f\\x87\\x93\\x90|\\x86\\xa0\\x8b\\xa4\\x9e\\xa4|\\xa0\\xa4\\xa0\\x8b\\x86|[\\x8b\\x99]\\xa2\\x90\\xa2|\\x9f\\x86\\x9b\\xa0|\\x8b\\x86\\xa0\\x9d\\xa4|\\x9f\\x89\\x8c\\x9f\\x92|\\x98\\x86\\x93\\x9c|\\x9f\\xa2\\x9e\\x98|\\x9f\\x89\\xa4\\x9f|\\x9f\\x99\\x90\\x9f|\\x9f\\x89\\x91\\x9f\\x89|\\xa0\\xa4\\x90\\x8e|\\x9f\\x90\\xa2\\x8c\\x88|\\x86\\xa0\\x96\\xa2\\x86|\\x9f\\xa0\\x96\\xa2|\\x9f\\xa0\\x99\\x9e\\x9c|\\x9f\\x89\\xa2\\x86\\x94\\x9e|\\x8d\\x86\\x9e\\x9c|\\x9f\\x93\\x86\\x99\\x87|\\x9f\\x93\\x86\\x9d\\x92|\\xa1\\x86\\xa2\\xa4|\\x9f\\x89\\x9f\\xa0|[\\x89\\xa4]\\x89\\x9f\\xa0\\xa4|\\x9f\\x89\\x93\\x87\\xa1|\\xa2\\x86\\xa0\\x86\\x87|\\x98\\x95\\x86\\x9e|\\x9f\\xa4\\xa2\\xa2\\x92|\\x9f\\xa4\\x83\\xa2\\x92|\\xa1\\xa4\\x87\\x92\\x89\\x90|\\x92\\x86\\x8c\\x90|\\x9f\\x89\\xa2\\x86\\x95\\x98|\\x9f\\x92\\x89\\x98\\x94|\\xa1\\xa2\\x9e\\xa4\\x9d|\\x9c\\x9b\\x86\\x91\\x86\\x89|\\x9f\\x90\\x86\\xa1\\x9c|\\x9f\\x9e\\x86\\x9d\\x9f|\\x9e\\xa0\\xa2\\x87\\x86\\x89|\\x8b\\x8f\\x86\\x87|\\x9f\\x87\\x86\\x9e\\x86|\\x86\\x9d\\x89\\x90\\x86\\x8a|(?:^|[^\\x80-\\xa4])(?:\\x86\\x9e|\\x9e\\x9e|\\xa2)?(?:\\x9f\\x8c\\x87[\\x88\\xa2\\xa4]?\\xa0?|[\\x8b\\x99]\\xa4\\x9d)(?:[^\\x80-\\xa4]|$)|\\x8c\\x9e[\\s\\xcf]+\\x86\\x9e?\\x9f\\x93|(?:\\x9f\\x8a\\xa4\\x90|\\x94\\x86\\xa0\\x98|\\x9f\\x92\\x87\\x87|\\x9f\\x9b\\x89\\x98\\x9e|\\x8c\\x9e\\x86?\\x9e)\\S*[\\s\\xcf]+\\S*(?:\\x9f\\x93\\x86\\x9d\\x9e|\\x9f\\x93\\x9d\\x9e\\x86\\x89|\\x9f\\x89\\x86\\x98\\x87|\\x93\\x99\\x87)|\\x96\\x86\\x9e\\x87\\S*[\\s\\xcf]+\\x86\\x9e[\\x89\\x8f]\\xa4[\\s\\xcf]+[\\x89\\xa4]\\x8f\\x86\\x9d\\x90|\\x9c\\x86\\x87\\x9e\\S*[\\s\\xcf]+\\x9e\\x9e(?:\\x93\\x9b\\x86|\\x98\\x9e\\x86\\x8b|\\x86\\x94\\x9e\\x86\\x8c)|\\x9e\\x86[\\s\\xcf]+(?:\\x93\\x9b\\x86|\\x98\\x9e\\x86\\x8b|[\\x89\\xa4]\\x93\\x9b\\xa4|[\\x89\\xa4]\\x98\\x89\\x8f\\x90)|\\xa4\\x9f\\x9d\\xa0[\\s\\xcf]+(?:\\x93\\x9b\\x86\\x83|\\x93\\x9b\\x86\\xa2|\\x98\\x9e\\x86\\x8b)|(?:\\x87\\x8e\\xa2\\xa0|\\x8e\\xa2\\xa0|\\x87\\x9e\\x86)[\\s\\xcf]+(?:\\x86\\x98\\x89\\x8f\\x86\\x90|\\x8d\\x8b\\x9e|\\xa0\\x8e\\x9f)|\\x99\\xa4\\x90[\\s\\xcf]+(?:\\x86\\x9e)?(?:\\x86\\x98\\x89\\x8f\\x86\\x90\\xa4|\\x9f\\x98\\x89\\x8f\\x90|\\xa0\\x86\\x8e\\x9f|\\x8d\\x8b\\xa2\\x9e|\\x86\\x92\\x9b)|\\xa0\\xa2\\x87\\x86\\x89[\\s\\xcf]+\\S*\\x9b\\x89\\xa2\\x90|\\x8c\\xa4\\xa2\\x86\\xa0\\S*[\\s\\xcf]+\\x9b\\xa4[\\s\\xcf]+\\x9d\\x9e|\\x9d\\x9e[\\s\\xcf]+\\S*\\x8c\\xa4\\xa2\\x86\\xa0|(?:\\x92\\x9c\\x96|\\x92\\x9c\\xa2\\x96|[\\x86\\x89\\xa4]\\x9c\\x98|\\x89\\x98\\x8a\\x90|\\x86\\x9e\\x92\\x9c\\xa2\\x96)[\\s\\xcf]+(?:\\x86\\x90\\x95\\x86[\\s\\xcf]+|\\x86\\x92\\x9b\\x9e[\\s\\xcf]+)?(?:\\x86\\x9e)?\\x9d\\x8a\\xa4\\x90|\\x9d\\x8a\\xa4\\x90\\x88?[\\s\\xcf]+\\x86\\x9e\\x92\\x9c\\xa2\\x96|(?i:fanatic|evangelist|wannabe|incurable|junkie|geek|ninja|guru|buff|nerd|lover|aficionado|aholic|troublemaker|introvert|problem[\\s\\xcf]+solver|hipster|charming|humble|unapologetic|maven|hardcore|enthusiast|fan|falls[\\s\\xcf]+down|boxing|gloves|prone[\\s\\xcf]+to|apathy|friend[\\s\\xcf]+of[\\s\\xcf]+animals|teen[\\s\\xcf]+idol)", False),
+        "",
         "boilerplate.generated_bio",
     ),
     (
@@ -26,6 +27,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[.!][”\"»)]?[\\s\xa0]+(?:[^\\s\xa0]+[\\s\xa0]+){0,5}[^\\s\xa0]*[.!]",
         ("[\\x21\\x2e][\\x22\\x29\\xc4\\xc6]?[\\s\\xcf]+", "[\\x21\\x2e][\\x22\\x29\\xc4\\xc6]?[\\s\\xcf]+(?:[^\\s\\xcf]+[\\s\\xcf]+){0,5}[^\\s\\xcf]*[\\x21\\x2e]", True),
+        "",
         "boilerplate.fragment_tail",
     ),
     (
@@ -38,6 +40,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[A-Z]{3}",
         ("[A-Z]{3}", "", True),
+        "",
         "consistency.acronym_transposition",
     ),
     (
@@ -50,6 +53,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "(?:منظمة|محكمة|مجلس|هيئة|لجنة|رابطة|اتحاد|وكالة|صندوق|بنك|مصرف|حزب|حركة|جبهة|جامعة|معهد|مركز|مؤسسة|شركة|وزارة|اتفاقية|معاهدة|مجموعة|نقابة|جمعية|بعثة|برلمان|مفوضية|مكتب|شبكة|ائتلاف|حلف|مديرية|جماعة)[ \xa0]",
         ("(?:\\x9f\\xa0\\x97\\x9f\\x88|\\x9f\\x8c\\x9d\\x9f\\x88|\\x9f\\x8b\\x9e\\x92|\\xa1\\xa4\\x85\\x88|\\x9e\\x8b\\xa0\\x88|\\x90\\x86\\x87\\x96\\x88|\\x86\\x89\\x8c\\x86\\x8e|\\xa2\\x9d\\x86\\x9e\\x88|\\x94\\xa0\\x8e\\xa2\\x9c|\\x87\\xa0\\x9d|\\x9f\\x94\\x90\\x9b|\\x8c\\x91\\x87|\\x8c\\x90\\x9d\\x88|\\x8b\\x87\\xa1\\x88|\\x8b\\x86\\x9f\\x98\\x88|\\x9f\\x98\\xa1\\x8e|\\x9f\\x90\\x9d\\x91|\\x9f\\x83\\x92\\x92\\x88|\\x93\\x90\\x9d\\x88|\\xa2\\x91\\x86\\x90\\x88|\\x86\\x89\\x9b\\x86\\x9c\\xa4\\x88|\\x9f\\x98\\x86\\xa1\\x8e\\x88|\\x9f\\x8b\\x9f\\xa2\\x98\\x88|\\xa0\\x9c\\x86\\x87\\x88|\\x8b\\x9f\\x98\\xa4\\x88|\\x87\\x98\\x8a\\x88|\\x87\\x90\\x9e\\x9f\\x86\\xa0|\\x9f\\x9b\\xa2\\x95\\xa4\\x88|\\x9f\\x9d\\x89\\x87|\\x93\\x87\\x9d\\x88|\\x86\\x85\\x89\\x9e\\x86\\x9b|\\x8c\\x9e\\x9b|\\x9f\\x8e\\xa4\\x90\\xa4\\x88|\\x8b\\x9f\\x86\\x98\\x88)[\\x20\\xcf]", "", True),
+        "",
         "consistency.truncated_name",
     ),
     (
@@ -62,6 +66,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "(?:31|٣١)[ \xa0]?(?:من[ \xa0]|شهر[ \xa0])*(?:ابر|يون|سبت|نوف|نيس|حزي|ايل|تشرين|افر|جوا|شتن|نون|محرم|صفر|ربيع|جماد|رجب|شعب|رمض|شوا|ذ[وي])|(?:29|٢٩|3[01]|٣[٠١])[ \xa0]?(?:من[ \xa0]|شهر[ \xa0])*(?:فبر|فيب|فيف|شبا)|(?:3[2-9]|[4-9][0-9]|٣[٢-٩]|[٤-٩][0-9٠-٩])[ \xa0](?:من[ \xa0])?(?:ينا|فبر|مار|ابر|ماي|يون|يول|اغس|سبت|اكت|نوف|ديس|كانو|شبا|اذا|نيس|ايا|حزي|تمو|ايل|تشر)|(?:ثلاث|عشر)[يو]ن[ \xa0](?:من[ \xa0])?(?:شهر[ \xa0])?(?:ابر|يون|سبت|نوف|نيس|حزي|ايل|تشرين|افر|جوا|شتن|نون|محرم|صفر|ربيع|جماد|رجب|شعب|رمض|شوا|ذ[وي]|فبر|فيب|فيف|شبا)|(?:29|3[0-9٠-٩]|[4-9][0-9]|٢٩|٣[0-9٠-٩]|[٤-٩][0-9٠-٩])[/.-][0-9٠-٩][0-9٠-٩]?[/.-][12١٢][0-9٠-٩]|[0-9٠-٩][/.-](?:1[3-9]|[2-9][0-9]|١[٣-٩]|[٢-٩][0-9٠-٩])[/.-][12١٢][0-9٠-٩]|[12١٢][0-9٠-٩]{3}[/-][0-9٠-٩]{1,2}[/-](?:29|3[01]|٢٩|٣[٠١])|[12١٢][0-9٠-٩]{3}[/-](?:1[3-9]|١[٣-٩])[/-]|(?:احد|ثنين|لاثاء|ربعاء|خميس|جمعة|سبت)[\\x20\xa0،,(]{1,2}(?:[ء-ي]{2,8}[ \xa0])?[ء-ي]{0,3}[0-9٠-٩]|[0-9٠-٩][ \xa0]?م?[،,]?[ \xa0]\\(?(?:يوم[ \xa0]|الموافق[ \xa0]|المصادف[ \xa0]|ليوم[ \xa0])*ال(?:احد|اثن|ثلا|ارب|خمي|جمع|سبت)|[ء-ي][ \xa0]?[/(][ \xa0]?(?:شباط|اذار|نيسان|ايار|حزير|تموز|اب[^ء-ي]|ايلول|كانون|تشرين)|(?:شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|الثاني|الاول)[ \xa0]?[/(][ \xa0]?[يفماسجكندغش]|[0-9٠-٩][0-9٠-٩][ \xa0]?م?،?[ \xa0](?:الموافق|المصادف)|[0-9٠-٩][ \xa0]?ه[\\x20،)/.(]|[0-9٠-٩][ \xa0]?هجري|[0-9٠-٩]:[6-9٦-٩][0-9٠-٩]|(?:2[5-9]|[3-9][0-9]|٢[٥-٩]|[٣-٩][0-9٠-٩]):[0-9٠-٩]",
         ("(?:31|\\xb5\\xb3)[\\x20\\xcf]?(?:\\x9f\\xa0[\\x20\\xcf]|\\x93\\xa1\\x90[\\x20\\xcf])*(?:\\x86\\x87\\x90|\\xa4\\xa2\\xa0|\\x92\\x87\\x89|\\xa0\\xa2\\x9b|\\xa0\\xa4\\x92|\\x8c\\x91\\xa4|\\x86\\xa4\\x9e|\\x89\\x93\\x90\\xa4\\xa0|\\x86\\x9b\\x90|\\x8b\\xa2\\x86|\\x93\\x89\\xa0|\\xa0\\xa2\\xa0|\\x9f\\x8c\\x90\\x9f|\\x94\\x9b\\x90|\\x90\\x87\\xa4\\x98|\\x8b\\x9f\\x86\\x8e|\\x90\\x8b\\x87|\\x93\\x98\\x87|\\x90\\x9f\\x95|\\x93\\xa2\\x86|\\x8f[\\xa2\\xa4])|(?:29|\\xb4\\xbb|3[0-1]|\\xb5[\\xb2-\\xb3])[\\x20\\xcf]?(?:\\x9f\\xa0[\\x20\\xcf]|\\x93\\xa1\\x90[\\x20\\xcf])*(?:\\x9b\\x87\\x90|\\x9b\\xa4\\x87|\\x9b\\xa4\\x9b|\\x93\\x87\\x86)|(?:3[2-9]|[4-9][0-9]|\\xb5[\\xb4-\\xbb]|[\\xb6-\\xbb][0-9\\xb2-\\xbb])[\\x20\\xcf](?:\\x9f\\xa0[\\x20\\xcf])?(?:\\xa4\\xa0\\x86|\\x9b\\x87\\x90|\\x9f\\x86\\x90|\\x86\\x87\\x90|\\x9f\\x86\\xa4|\\xa4\\xa2\\xa0|\\xa4\\xa2\\x9e|\\x86\\x99\\x92|\\x92\\x87\\x89|\\x86\\x9d\\x89|\\xa0\\xa2\\x9b|\\x8e\\xa4\\x92|\\x9d\\x86\\xa0\\xa2|\\x93\\x87\\x86|\\x86\\x8f\\x86|\\xa0\\xa4\\x92|\\x86\\xa4\\x86|\\x8c\\x91\\xa4|\\x89\\x9f\\xa2|\\x86\\xa4\\x9e|\\x89\\x93\\x90)|(?:\\x8a\\x9e\\x86\\x8a|\\x98\\x93\\x90)[\\xa2\\xa4]\\xa0[\\x20\\xcf](?:\\x9f\\xa0[\\x20\\xcf])?(?:\\x93\\xa1\\x90[\\x20\\xcf])?(?:\\x86\\x87\\x90|\\xa4\\xa2\\xa0|\\x92\\x87\\x89|\\xa0\\xa2\\x9b|\\xa0\\xa4\\x92|\\x8c\\x91\\xa4|\\x86\\xa4\\x9e|\\x89\\x93\\x90\\xa4\\xa0|\\x86\\x9b\\x90|\\x8b\\xa2\\x86|\\x93\\x89\\xa0|\\xa0\\xa2\\xa0|\\x9f\\x8c\\x90\\x9f|\\x94\\x9b\\x90|\\x90\\x87\\xa4\\x98|\\x8b\\x9f\\x86\\x8e|\\x90\\x8b\\x87|\\x93\\x98\\x87|\\x90\\x9f\\x95|\\x93\\xa2\\x86|\\x8f[\\xa2\\xa4]|\\x9b\\x87\\x90|\\x9b\\xa4\\x87|\\x9b\\xa4\\x9b|\\x93\\x87\\x86)|(?:29|3[0-9\\xb2-\\xbb]|[4-9][0-9]|\\xb4\\xbb|\\xb5[0-9\\xb2-\\xbb]|[\\xb6-\\xbb][0-9\\xb2-\\xbb])[\\x2d-\\x2f][0-9\\xb2-\\xbb][0-9\\xb2-\\xbb]?[\\x2d-\\x2f][1-2\\xb3-\\xb4][0-9\\xb2-\\xbb]|[0-9\\xb2-\\xbb][\\x2d-\\x2f](?:1[3-9]|[2-9][0-9]|\\xb3[\\xb5-\\xbb]|[\\xb4-\\xbb][0-9\\xb2-\\xbb])[\\x2d-\\x2f][1-2\\xb3-\\xb4][0-9\\xb2-\\xbb]|[1-2\\xb3-\\xb4][0-9\\xb2-\\xbb]{3}[\\x2d\\x2f][0-9\\xb2-\\xbb]{1,2}[\\x2d\\x2f](?:29|3[0-1]|\\xb4\\xbb|\\xb5[\\xb2-\\xb3])|[1-2\\xb3-\\xb4][0-9\\xb2-\\xbb]{3}[\\x2d\\x2f](?:1[3-9]|\\xb3[\\xb5-\\xbb])[\\x2d\\x2f]|(?:\\x86\\x8c\\x8e|\\x8a\\xa0\\xa4\\xa0|\\x9e\\x86\\x8a\\x86\\x80|\\x90\\x87\\x98\\x86\\x80|\\x8d\\x9f\\xa4\\x92|\\x8b\\x9f\\x98\\x88|\\x92\\x87\\x89)[\\x20\\x28\\x2c\\xbc\\xcf]{1,2}|[0-9\\xb2-\\xbb][\\x20\\xcf]?\\x9f?[\\x2c\\xbc]?[\\x20\\xcf]\\x28?(?:\\xa4\\xa2\\x9f[\\x20\\xcf]|\\x86\\x9e\\x9f\\xa2\\x86\\x9b\\x9c[\\x20\\xcf]|\\x86\\x9e\\x9f\\x94\\x86\\x8e\\x9b[\\x20\\xcf]|\\x9e\\xa4\\xa2\\x9f[\\x20\\xcf])*\\x86\\x9e(?:\\x86\\x8c\\x8e|\\x86\\x8a\\xa0|\\x8a\\x9e\\x86|\\x86\\x90\\x87|\\x8d\\x9f\\xa4|\\x8b\\x9f\\x98|\\x92\\x87\\x89)|[\\x3f\\x80-\\xa4][\\x20\\xcf]?[\\x28\\x2f][\\x20\\xcf]?(?:\\x93\\x87\\x86\\x96|\\x86\\x8f\\x86\\x90|\\xa0\\xa4\\x92\\x86\\xa0|\\x86\\xa4\\x86\\x90|\\x8c\\x91\\xa4\\x90|\\x89\\x9f\\xa2\\x91|\\x86\\x87[^\\x80-\\xa4]|\\x86\\xa4\\x9e\\xa2\\x9e|\\x9d\\x86\\xa0\\xa2\\xa0|\\x89\\x93\\x90\\xa4\\xa0)|(?:\\x93\\x87\\x86\\x96|\\x86\\x8f\\x86\\x90|\\xa0\\xa4\\x92\\x86\\xa0|\\x86\\xa4\\x86\\x90|\\x8c\\x91\\xa4\\x90\\x86\\xa0|\\x89\\x9f\\xa2\\x91|\\x86\\x87|\\x86\\xa4\\x9e\\xa2\\x9e|\\x86\\x9e\\x8a\\x86\\xa0\\xa4|\\x86\\x9e\\x86\\xa2\\x9e)[\\x20\\xcf]?[\\x28\\x2f][\\x20\\xcf]?[\\x86\\x8b\\x8e\\x92-\\x93\\x99\\x9b\\x9d\\x9f-\\xa0\\xa4]|[0-9\\xb2-\\xbb][0-9\\xb2-\\xbb][\\x20\\xcf]?\\x9f?\\xbc?[\\x20\\xcf](?:\\x86\\x9e\\x9f\\xa2\\x86\\x9b\\x9c|\\x86\\x9e\\x9f\\x94\\x86\\x8e\\x9b)|[0-9\\xb2-\\xbb][\\x20\\xcf]?\\xa1[\\x20\\x28-\\x29\\x2e-\\x2f\\xbc]|[0-9\\xb2-\\xbb][\\x20\\xcf]?\\xa1\\x8b\\x90\\xa4|[0-9\\xb2-\\xbb]\\x3a[6-9\\xb8-\\xbb][0-9\\xb2-\\xbb]|(?:2[5-9]|[3-9][0-9]|\\xb4[\\xb7-\\xbb]|[\\xb5-\\xbb][0-9\\xb2-\\xbb])\\x3a[0-9\\xb2-\\xbb]", "(?:31|\\xb5\\xb3)[\\x20\\xcf]?(?:\\x9f\\xa0[\\x20\\xcf]|\\x93\\xa1\\x90[\\x20\\xcf])*(?:\\x86\\x87\\x90|\\xa4\\xa2\\xa0|\\x92\\x87\\x89|\\xa0\\xa2\\x9b|\\xa0\\xa4\\x92|\\x8c\\x91\\xa4|\\x86\\xa4\\x9e|\\x89\\x93\\x90\\xa4\\xa0|\\x86\\x9b\\x90|\\x8b\\xa2\\x86|\\x93\\x89\\xa0|\\xa0\\xa2\\xa0|\\x9f\\x8c\\x90\\x9f|\\x94\\x9b\\x90|\\x90\\x87\\xa4\\x98|\\x8b\\x9f\\x86\\x8e|\\x90\\x8b\\x87|\\x93\\x98\\x87|\\x90\\x9f\\x95|\\x93\\xa2\\x86|\\x8f[\\xa2\\xa4])|(?:29|\\xb4\\xbb|3[0-1]|\\xb5[\\xb2-\\xb3])[\\x20\\xcf]?(?:\\x9f\\xa0[\\x20\\xcf]|\\x93\\xa1\\x90[\\x20\\xcf])*(?:\\x9b\\x87\\x90|\\x9b\\xa4\\x87|\\x9b\\xa4\\x9b|\\x93\\x87\\x86)|(?:3[2-9]|[4-9][0-9]|\\xb5[\\xb4-\\xbb]|[\\xb6-\\xbb][0-9\\xb2-\\xbb])[\\x20\\xcf](?:\\x9f\\xa0[\\x20\\xcf])?(?:\\xa4\\xa0\\x86|\\x9b\\x87\\x90|\\x9f\\x86\\x90|\\x86\\x87\\x90|\\x9f\\x86\\xa4|\\xa4\\xa2\\xa0|\\xa4\\xa2\\x9e|\\x86\\x99\\x92|\\x92\\x87\\x89|\\x86\\x9d\\x89|\\xa0\\xa2\\x9b|\\x8e\\xa4\\x92|\\x9d\\x86\\xa0\\xa2|\\x93\\x87\\x86|\\x86\\x8f\\x86|\\xa0\\xa4\\x92|\\x86\\xa4\\x86|\\x8c\\x91\\xa4|\\x89\\x9f\\xa2|\\x86\\xa4\\x9e|\\x89\\x93\\x90)|(?:\\x8a\\x9e\\x86\\x8a|\\x98\\x93\\x90)[\\xa2\\xa4]\\xa0[\\x20\\xcf](?:\\x9f\\xa0[\\x20\\xcf])?(?:\\x93\\xa1\\x90[\\x20\\xcf])?(?:\\x86\\x87\\x90|\\xa4\\xa2\\xa0|\\x92\\x87\\x89|\\xa0\\xa2\\x9b|\\xa0\\xa4\\x92|\\x8c\\x91\\xa4|\\x86\\xa4\\x9e|\\x89\\x93\\x90\\xa4\\xa0|\\x86\\x9b\\x90|\\x8b\\xa2\\x86|\\x93\\x89\\xa0|\\xa0\\xa2\\xa0|\\x9f\\x8c\\x90\\x9f|\\x94\\x9b\\x90|\\x90\\x87\\xa4\\x98|\\x8b\\x9f\\x86\\x8e|\\x90\\x8b\\x87|\\x93\\x98\\x87|\\x90\\x9f\\x95|\\x93\\xa2\\x86|\\x8f[\\xa2\\xa4]|\\x9b\\x87\\x90|\\x9b\\xa4\\x87|\\x9b\\xa4\\x9b|\\x93\\x87\\x86)|(?:29|3[0-9\\xb2-\\xbb]|[4-9][0-9]|\\xb4\\xbb|\\xb5[0-9\\xb2-\\xbb]|[\\xb6-\\xbb][0-9\\xb2-\\xbb])[\\x2d-\\x2f][0-9\\xb2-\\xbb][0-9\\xb2-\\xbb]?[\\x2d-\\x2f][1-2\\xb3-\\xb4][0-9\\xb2-\\xbb]|[0-9\\xb2-\\xbb][\\x2d-\\x2f](?:1[3-9]|[2-9][0-9]|\\xb3[\\xb5-\\xbb]|[\\xb4-\\xbb][0-9\\xb2-\\xbb])[\\x2d-\\x2f][1-2\\xb3-\\xb4][0-9\\xb2-\\xbb]|[1-2\\xb3-\\xb4][0-9\\xb2-\\xbb]{3}[\\x2d\\x2f][0-9\\xb2-\\xbb]{1,2}[\\x2d\\x2f](?:29|3[0-1]|\\xb4\\xbb|\\xb5[\\xb2-\\xb3])|[1-2\\xb3-\\xb4][0-9\\xb2-\\xbb]{3}[\\x2d\\x2f](?:1[3-9]|\\xb3[\\xb5-\\xbb])[\\x2d\\x2f]|(?:\\x86\\x8c\\x8e|\\x8a\\xa0\\xa4\\xa0|\\x9e\\x86\\x8a\\x86\\x80|\\x90\\x87\\x98\\x86\\x80|\\x8d\\x9f\\xa4\\x92|\\x8b\\x9f\\x98\\x88|\\x92\\x87\\x89)[\\x20\\x28\\x2c\\xbc\\xcf]{1,2}(?:[\\x3f\\x80-\\xa4]{2,8}[\\x20\\xcf])?[\\x3f\\x80-\\xa4]{0,3}[0-9\\xb2-\\xbb]|[0-9\\xb2-\\xbb][\\x20\\xcf]?\\x9f?[\\x2c\\xbc]?[\\x20\\xcf]\\x28?(?:\\xa4\\xa2\\x9f[\\x20\\xcf]|\\x86\\x9e\\x9f\\xa2\\x86\\x9b\\x9c[\\x20\\xcf]|\\x86\\x9e\\x9f\\x94\\x86\\x8e\\x9b[\\x20\\xcf]|\\x9e\\xa4\\xa2\\x9f[\\x20\\xcf])*\\x86\\x9e(?:\\x86\\x8c\\x8e|\\x86\\x8a\\xa0|\\x8a\\x9e\\x86|\\x86\\x90\\x87|\\x8d\\x9f\\xa4|\\x8b\\x9f\\x98|\\x92\\x87\\x89)|[\\x3f\\x80-\\xa4][\\x20\\xcf]?[\\x28\\x2f][\\x20\\xcf]?(?:\\x93\\x87\\x86\\x96|\\x86\\x8f\\x86\\x90|\\xa0\\xa4\\x92\\x86\\xa0|\\x86\\xa4\\x86\\x90|\\x8c\\x91\\xa4\\x90|\\x89\\x9f\\xa2\\x91|\\x86\\x87[^\\x80-\\xa4]|\\x86\\xa4\\x9e\\xa2\\x9e|\\x9d\\x86\\xa0\\xa2\\xa0|\\x89\\x93\\x90\\xa4\\xa0)|(?:\\x93\\x87\\x86\\x96|\\x86\\x8f\\x86\\x90|\\xa0\\xa4\\x92\\x86\\xa0|\\x86\\xa4\\x86\\x90|\\x8c\\x91\\xa4\\x90\\x86\\xa0|\\x89\\x9f\\xa2\\x91|\\x86\\x87|\\x86\\xa4\\x9e\\xa2\\x9e|\\x86\\x9e\\x8a\\x86\\xa0\\xa4|\\x86\\x9e\\x86\\xa2\\x9e)[\\x20\\xcf]?[\\x28\\x2f][\\x20\\xcf]?[\\x86\\x8b\\x8e\\x92-\\x93\\x99\\x9b\\x9d\\x9f-\\xa0\\xa4]|[0-9\\xb2-\\xbb][0-9\\xb2-\\xbb][\\x20\\xcf]?\\x9f?\\xbc?[\\x20\\xcf](?:\\x86\\x9e\\x9f\\xa2\\x86\\x9b\\x9c|\\x86\\x9e\\x9f\\x94\\x86\\x8e\\x9b)|[0-9\\xb2-\\xbb][\\x20\\xcf]?\\xa1[\\x20\\x28-\\x29\\x2e-\\x2f\\xbc]|[0-9\\xb2-\\xbb][\\x20\\xcf]?\\xa1\\x8b\\x90\\xa4|[0-9\\xb2-\\xbb]\\x3a[6-9\\xb8-\\xbb][0-9\\xb2-\\xbb]|(?:2[5-9]|[3-9][0-9]|\\xb4[\\xb7-\\xbb]|[\\xb5-\\xbb][0-9\\xb2-\\xbb])\\x3a[0-9\\xb2-\\xbb]", False),
+        "",
         "consistency.impossible_date",
     ),
     (
@@ -74,6 +79,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[طظ][¢£¤¥¦§¨©¬\xad®¯°±²³´µ¶·¸¹¼½¾Œœƒˆٹپچڈڑژکگںھ\u200c\u200d‚„†‡•‰€™]|[ØÙ][\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f¡¢£¤¥¦§¨©ª¬\xad®¯°±²³´µ¶·¸¹º¼½¾¿ŒœŠšŸŽžƒˆ˜‚„†‡•‰€™]|[ШЩ][\x98¤¦§©¬\xad®°±µ¶·ЁЂЃЄЅІЇЈЉЊЋЌЎЏёђѓєѕіїјљњћќўџҐґ‚„†‡•‰€№™]|[ÿŸ][¢£¥§¨©ª®°±´µ¶ºÄÅÆÇÉÑÖØÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüΩπ†•™∂∏∑∞∫≠≤≥]|[ŘŮ][\x81\x83\x88\x90\x98¤¦§¨©¬\xad®°±´µ¶·¸ĄąĽľŁłŚśŞşŠšŤťŹźŻżŽžˇ˘˛˝‚„†‡•‰€™]|[ุู][\x81\x82\x83\x84\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x98\x99\x9a\x9b\x9c\x9d\x9e\x9fกขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟ•€]|[ÂÃ][\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0¡¢£¤¥¦§¨©ª«¬\xad®¯°±²³´µ¶·¸¹º»¼½¾¿ŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€|ï»¿|вЂ|‚Ä|√ø|≈∏|เธ[ธน]|Р[ЁЉ©™\xad]|[áãäåæìíðñòóõöøú][À-ÖØ-Þ]|Зб",
         ("[\\x96-\\x97][\\x3f\\xc7\\xd3-\\xd4\\xda-\\xdc\\xde-\\xe0\\xe2-\\xe3\\xe5-\\xe6]|[\\x3f][\\x3f\\xc7\\xda-\\xdc\\xde]|[\\x3f][\\x3f\\xc7\\xda-\\xdc\\xde]|[\\x3f][\\x3f\\xdb-\\xdc\\xe9-\\xfb]|[\\x3f][\\x3f\\xc7\\xda-\\xdc\\xde]|[\\x3f][\\x3f\\xdb\\xde]|[\\x3f][\\x3f\\xc3-\\xcf\\xda-\\xdc\\xde]|\\xf0\\xde|\\x3f\\xc4\\x3f|\\x3f\\x3f|\\x3f\\x3f|\\x3f\\xf8|\\x3f\\x3f|\\x3f\\x3f[\\x3f]|\\x3f[\\x3f]|[\\x3f\\xeb-\\xee\\xf3-\\xf4\\xf6-\\xf8\\xfb][\\x3f]|\\x3f\\x3f", "", False),
+        "",
         "encoding.mojibake",
     ),
     (
@@ -86,6 +92,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "�|[ء-ي][?؟]+[ء-ي]|\\?\\? \\?\\?",
         ("\\x3f|[\\x3f\\x80-\\xa4][\\x3f\\xbe]+[\\x3f\\x80-\\xa4]|\\x3f\\x3f\\x20\\x3f\\x3f", "", False),
+        "",
         "encoding.replacement_character",
     ),
     (
@@ -98,6 +105,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "&(?:[A-Za-z][A-Za-z0-9]{1,31}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});",
         ("\\x26(?:[A-Za-z]|\\x23[0-9]{1,7}|\\x23[Xx][0-9A-Fa-f]{1,6})", "\\x26(?:[A-Za-z][0-9A-Za-z]{1,31}|\\x23[0-9]{1,7}|\\x23[Xx][0-9A-Fa-f]{1,6})\\x3b", True),
+        "",
         "encoding.html_entity",
     ),
     (
@@ -110,6 +118,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "\\\\[uxnrt\\\"']|%u[0-9a-fA-F]{4}|%[dD][89abAB]%|u06[0-9a-fA-F]{2}u0",
         ("\\x5c[\\x22\\x27nrt-ux]|\\x25u[0-9A-Fa-f]{4}|\\x25[Dd][8-9A-Ba-b]\\x25|u06[0-9A-Fa-f]{2}u0", "", True),
+        "",
         "encoding.escape_sequence",
     ),
     (
@@ -122,6 +131,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]",
         ("[\\x00-\\x08\\x0b-\\x1f\\x3f\\x7f\\xd8]", "", False),
+        "",
         "encoding.control_character",
     ),
     (
@@ -134,6 +144,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "هذا[ \xa0\n]+ال[ء-غف-ي]+(?:ة|ات)|ذلك[ \xa0\n]+ال(?:سنة|ليلة|فترة|مرحلة|لحظة|مرة|ساعة|حقبة|مدة|اونة|منطقة)|(?:هذه|تلك)[ \xa0\n]+ال(?:يوم|عام|شهر|اسبوع|قرن|وقت|قرار|مشروع|برنامج|كتاب|بيت|منزل|رجل|طفل|شاب|حزب|مجلس|اتفاق|اجتماع|مؤتمر|لقاء|مقال|تقرير|بيان|خبر|نظام|قانون|موقع|مكان|حدث|موضوع|سبب|هدف|نوع|شكل|عدد|مبلغ|فيلم|نص|سؤال|جواب|مبني|مطار|ميناء|شارع|جسر|مسجد|فندق|مستشفي|متحف|معرض|مهرجان|فريق|منتخب|لاعب|رئيس|وزير|مدير|كاتب|جهاز|تطبيق|نموذج|منتج|عنصر|قسم|جزء|فصل|مستوي|مجال|اطار|هجوم|انفجار|انقلاب|اقتراح|مقترح|تعديل|تغيير|اجراء|اسلوب|منهج|مصطلح|مفهوم|امر|شيء|خطر|تحدي|حل|مثال)",
         ("\\xa1\\x8f\\x86[\\x0a\\x20\\xcf]+\\x86\\x9e|\\x8f\\x9e\\x9d[\\x0a\\x20\\xcf]+\\x86\\x9e(?:\\x92\\xa0\\x88|\\x9e\\xa4\\x9e\\x88|\\x9b\\x89\\x90\\x88|\\x9f\\x90\\x8c\\x9e\\x88|\\x9e\\x8c\\x97\\x88|\\x9f\\x90\\x88|\\x92\\x86\\x98\\x88|\\x8c\\x9c\\x87\\x88|\\x9f\\x8e\\x88|\\x86\\xa2\\xa0\\x88|\\x9f\\xa0\\x96\\x9c\\x88)|(?:\\xa1\\x8f\\xa1|\\x89\\x9e\\x9d)[\\x0a\\x20\\xcf]+\\x86\\x9e(?:\\xa4\\xa2\\x9f|\\x98\\x86\\x9f|\\x93\\xa1\\x90|\\x86\\x92\\x87\\xa2\\x98|\\x9c\\x90\\xa0|\\xa2\\x9c\\x89|\\x9c\\x90\\x86\\x90|\\x9f\\x93\\x90\\xa2\\x98|\\x87\\x90\\xa0\\x86\\x9f\\x8b|\\x9d\\x89\\x86\\x87|\\x87\\xa4\\x89|\\x9f\\xa0\\x91\\x9e|\\x90\\x8b\\x9e|\\x96\\x9b\\x9e|\\x93\\x86\\x87|\\x8c\\x91\\x87|\\x9f\\x8b\\x9e\\x92|\\x86\\x89\\x9b\\x86\\x9c|\\x86\\x8b\\x89\\x9f\\x86\\x98|\\x9f\\x83\\x89\\x9f\\x90|\\x9e\\x9c\\x86\\x80|\\x9f\\x9c\\x86\\x9e|\\x89\\x9c\\x90\\xa4\\x90|\\x87\\xa4\\x86\\xa0|\\x8d\\x87\\x90|\\xa0\\x97\\x86\\x9f|\\x9c\\x86\\xa0\\xa2\\xa0|\\x9f\\xa2\\x9c\\x98|\\x9f\\x9d\\x86\\xa0|\\x8c\\x8e\\x8a|\\x9f\\xa2\\x95\\xa2\\x98|\\x92\\x87\\x87|\\xa1\\x8e\\x9b|\\xa0\\xa2\\x98|\\x93\\x9d\\x9e|\\x98\\x8e\\x8e|\\x9f\\x87\\x9e\\x99|\\x9b\\xa4\\x9e\\x9f|\\xa0\\x94|\\x92\\x83\\x86\\x9e|\\x8b\\xa2\\x86\\x87|\\x9f\\x87\\xa0\\xa4|\\x9f\\x96\\x86\\x90|\\x9f\\xa4\\xa0\\x86\\x80|\\x93\\x86\\x90\\x98|\\x8b\\x92\\x90|\\x9f\\x92\\x8b\\x8e|\\x9b\\xa0\\x8e\\x9c|\\x9f\\x92\\x89\\x93\\x9b\\xa4|\\x9f\\x89\\x8c\\x9b|\\x9f\\x98\\x90\\x95|\\x9f\\xa1\\x90\\x8b\\x86\\xa0|\\x9b\\x90\\xa4\\x9c|\\x9f\\xa0\\x89\\x8d\\x87|\\x9e\\x86\\x98\\x87|\\x90\\x85\\xa4\\x92|\\xa2\\x91\\xa4\\x90|\\x9f\\x8e\\xa4\\x90|\\x9d\\x86\\x89\\x87|\\x8b\\xa1\\x86\\x91|\\x89\\x96\\x87\\xa4\\x9c|\\xa0\\x9f\\xa2\\x8f\\x8b|\\x9f\\xa0\\x89\\x8b|\\x98\\xa0\\x94\\x90|\\x9c\\x92\\x9f|\\x8b\\x91\\x80|\\x9b\\x94\\x9e|\\x9f\\x92\\x89\\xa2\\xa4|\\x9f\\x8b\\x86\\x9e|\\x86\\x96\\x86\\x90|\\xa1\\x8b\\xa2\\x9f|\\x86\\xa0\\x9b\\x8b\\x86\\x90|\\x86\\xa0\\x9c\\x9e\\x86\\x87|\\x86\\x9c\\x89\\x90\\x86\\x8c|\\x9f\\x9c\\x89\\x90\\x8c|\\x89\\x98\\x8e\\xa4\\x9e|\\x89\\x99\\xa4\\xa4\\x90|\\x86\\x8b\\x90\\x86\\x80|\\x86\\x92\\x9e\\xa2\\x87|\\x9f\\xa0\\xa1\\x8b|\\x9f\\x94\\x96\\x9e\\x8c|\\x9f\\x9b\\xa1\\xa2\\x9f|\\x86\\x9f\\x90|\\x93\\xa4\\x80|\\x8d\\x96\\x90|\\x89\\x8c\\x8e\\xa4|\\x8c\\x9e|\\x9f\\x8a\\x86\\x9e)", "\\xa1\\x8f\\x86[\\x0a\\x20\\xcf]+\\x86\\x9e[\\x80-\\x99\\x9b-\\xa4]+(?:\\x88|\\x86\\x89)|\\x8f\\x9e\\x9d[\\x0a\\x20\\xcf]+\\x86\\x9e(?:\\x92\\xa0\\x88|\\x9e\\xa4\\x9e\\x88|\\x9b\\x89\\x90\\x88|\\x9f\\x90\\x8c\\x9e\\x88|\\x9e\\x8c\\x97\\x88|\\x9f\\x90\\x88|\\x92\\x86\\x98\\x88|\\x8c\\x9c\\x87\\x88|\\x9f\\x8e\\x88|\\x86\\xa2\\xa0\\x88|\\x9f\\xa0\\x96\\x9c\\x88)|(?:\\xa1\\x8f\\xa1|\\x89\\x9e\\x9d)[\\x0a\\x20\\xcf]+\\x86\\x9e(?:\\xa4\\xa2\\x9f|\\x98\\x86\\x9f|\\x93\\xa1\\x90|\\x86\\x92\\x87\\xa2\\x98|\\x9c\\x90\\xa0|\\xa2\\x9c\\x89|\\x9c\\x90\\x86\\x90|\\x9f\\x93\\x90\\xa2\\x98|\\x87\\x90\\xa0\\x86\\x9f\\x8b|\\x9d\\x89\\x86\\x87|\\x87\\xa4\\x89|\\x9f\\xa0\\x91\\x9e|\\x90\\x8b\\x9e|\\x96\\x9b\\x9e|\\x93\\x86\\x87|\\x8c\\x91\\x87|\\x9f\\x8b\\x9e\\x92|\\x86\\x89\\x9b\\x86\\x9c|\\x86\\x8b\\x89\\x9f\\x86\\x98|\\x9f\\x83\\x89\\x9f\\x90|\\x9e\\x9c\\x86\\x80|\\x9f\\x9c\\x86\\x9e|\\x89\\x9c\\x90\\xa4\\x90|\\x87\\xa4\\x86\\xa0|\\x8d\\x87\\x90|\\xa0\\x97\\x86\\x9f|\\x9c\\x86\\xa0\\xa2\\xa0|\\x9f\\xa2\\x9c\\x98|\\x9f\\x9d\\x86\\xa0|\\x8c\\x8e\\x8a|\\x9f\\xa2\\x95\\xa2\\x98|\\x92\\x87\\x87|\\xa1\\x8e\\x9b|\\xa0\\xa2\\x98|\\x93\\x9d\\x9e|\\x98\\x8e\\x8e|\\x9f\\x87\\x9e\\x99|\\x9b\\xa4\\x9e\\x9f|\\xa0\\x94|\\x92\\x83\\x86\\x9e|\\x8b\\xa2\\x86\\x87|\\x9f\\x87\\xa0\\xa4|\\x9f\\x96\\x86\\x90|\\x9f\\xa4\\xa0\\x86\\x80|\\x93\\x86\\x90\\x98|\\x8b\\x92\\x90|\\x9f\\x92\\x8b\\x8e|\\x9b\\xa0\\x8e\\x9c|\\x9f\\x92\\x89\\x93\\x9b\\xa4|\\x9f\\x89\\x8c\\x9b|\\x9f\\x98\\x90\\x95|\\x9f\\xa1\\x90\\x8b\\x86\\xa0|\\x9b\\x90\\xa4\\x9c|\\x9f\\xa0\\x89\\x8d\\x87|\\x9e\\x86\\x98\\x87|\\x90\\x85\\xa4\\x92|\\xa2\\x91\\xa4\\x90|\\x9f\\x8e\\xa4\\x90|\\x9d\\x86\\x89\\x87|\\x8b\\xa1\\x86\\x91|\\x89\\x96\\x87\\xa4\\x9c|\\xa0\\x9f\\xa2\\x8f\\x8b|\\x9f\\xa0\\x89\\x8b|\\x98\\xa0\\x94\\x90|\\x9c\\x92\\x9f|\\x8b\\x91\\x80|\\x9b\\x94\\x9e|\\x9f\\x92\\x89\\xa2\\xa4|\\x9f\\x8b\\x86\\x9e|\\x86\\x96\\x86\\x90|\\xa1\\x8b\\xa2\\x9f|\\x86\\xa0\\x9b\\x8b\\x86\\x90|\\x86\\xa0\\x9c\\x9e\\x86\\x87|\\x86\\x9c\\x89\\x90\\x86\\x8c|\\x9f\\x9c\\x89\\x90\\x8c|\\x89\\x98\\x8e\\xa4\\x9e|\\x89\\x99\\xa4\\xa4\\x90|\\x86\\x8b\\x90\\x86\\x80|\\x86\\x92\\x9e\\xa2\\x87|\\x9f\\xa0\\xa1\\x8b|\\x9f\\x94\\x96\\x9e\\x8c|\\x9f\\x9b\\xa1\\xa2\\x9f|\\x86\\x9f\\x90|\\x93\\xa4\\x80|\\x8d\\x96\\x90|\\x89\\x8c\\x8e\\xa4|\\x8c\\x9e|\\x9f\\x8a\\x86\\x9e)", True),
+        "",
         "agreement.demonstrative_agreement",
     ),
     (
@@ -146,6 +157,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[0-9٠-٩][ \xa0][ء-ي]{3}|(?:[رثعسن][يو]ن|لاثة?|ربعة?|خمسة?|ستة?|سبعة?|ماني?ة?|تسعة?|عشرة?)[ \xa0][ء-ي]{3}",
         ("[0-9\\xb2-\\xbb][\\x20\\xcf]|(?:[\\x8a\\x90\\x92\\x98\\xa0][\\xa2\\xa4]\\xa0|\\x9e\\x86\\x8a\\x88?|\\x90\\x87\\x98\\x88?|\\x8d\\x9f\\x92\\x88?|\\x92\\x89\\x88?|\\x92\\x87\\x98\\x88?|\\x9f\\x86\\xa0\\xa4?\\x88?|\\x89\\x92\\x98\\x88?|\\x98\\x93\\x90\\x88?)[\\x20\\xcf]", "[0-9\\xb2-\\xbb][\\x20\\xcf][\\x3f\\x80-\\xa4]{3}|(?:[\\x8a\\x90\\x92\\x98\\xa0][\\xa2\\xa4]\\xa0|\\x9e\\x86\\x8a\\x88?|\\x90\\x87\\x98\\x88?|\\x8d\\x9f\\x92\\x88?|\\x92\\x89\\x88?|\\x92\\x87\\x98\\x88?|\\x9f\\x86\\xa0\\xa4?\\x88?|\\x89\\x92\\x98\\x88?|\\x98\\x93\\x90\\x88?)[\\x20\\xcf][\\x3f\\x80-\\xa4]{3}", False),
+        "",
         "agreement.number_noun_agreement",
     ),
     (
@@ -158,6 +170,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "agreement.inna_after_qala",
     ),
     (
@@ -170,6 +183,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "تم[ \xa0\n][ء-غف-ي]{3,8}(?:ة|ته)",
         ("\\x89\\x9f[\\x0a\\x20\\xcf]", "\\x89\\x9f[\\x0a\\x20\\xcf][\\x80-\\x99\\x9b-\\xa4]{3,8}(?:\\x88|\\x89\\xa1)", True),
+        "",
         "agreement.tamma_agreement",
     ),
     (
@@ -182,6 +196,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[▁⁇￭⟦【{]|@@|@[-/–]@|%[-+0-9.$]{0,6}[A-Za-z_@(]|<[|/<%0-9A-Za-z]|>>[a-z]|[#\\]]#[^\\s#]|\\[(?:UNK|CLS|SEP|MASK|PAD|BOS|EOS|/?INST|cite|object )|todo:|TODO|TRANSLA|[Tt]ranslation missing|oaicite|turn[0-9]|undefined|null|NaN|Invalid Date|__[A-Z]|&[a-z]{2,6}|#[RVDN]",
         ("[\\x3f\\x7b]|\\x40\\x40|\\x40[\\x2d\\x2f\\xcd]\\x40|\\x25[\\x24\\x2b\\x2d-\\x2e0-9]{0,6}[\\x28\\x40-Z\\x5fa-z]|\\x3c[\\x25\\x2f-9\\x3cA-Za-z\\x7c]|\\x3e\\x3e[a-z]|[\\x23\\x5d]\\x23[^\\s\\x23]|\\x5b(?:UNK|CLS|SEP|MASK|PAD|BOS|EOS|\\x2f?INST|cite|object\\x20)|todo\\x3a|TODO|TRANSLA|[Tt]ranslation\\x20missing|oaicite|turn[0-9]|undefined|null|NaN|Invalid\\x20Date|\\x5f\\x5f[A-Z]|\\x26|\\x23[DNRV]", "[\\x3f\\x7b]|\\x40\\x40|\\x40[\\x2d\\x2f\\xcd]\\x40|\\x25[\\x24\\x2b\\x2d-\\x2e0-9]{0,6}[\\x28\\x40-Z\\x5fa-z]|\\x3c[\\x25\\x2f-9\\x3cA-Za-z\\x7c]|\\x3e\\x3e[a-z]|[\\x23\\x5d]\\x23[^\\s\\x23]|\\x5b(?:UNK|CLS|SEP|MASK|PAD|BOS|EOS|\\x2f?INST|cite|object\\x20)|todo\\x3a|TODO|TRANSLA|[Tt]ranslation\\x20missing|oaicite|turn[0-9]|undefined|null|NaN|Invalid\\x20Date|\\x5f\\x5f[A-Z]|\\x26[a-z]{2,6}|\\x23[DNRV]", False),
+        "",
         "mistranslation.leaked_token",
     ),
     (
@@ -192,8 +207,9 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         "document",
         "folded",
         False,
-        "ترجم[^\\n]{0,50}(?:هذ[اه]|الي[اة]|الالية|تلقائ|ذكاء|بشري|[غجق]و[غجق]ل|[A-Za-z]|لغوي|محرك|شات|ياندكس|ديب|كوبايلوت)|هذ[اه][^\\n]{0,30}ترجم|الاصلية? (?:ب?لغت|باللغة)|بترجم|(?:انشاء|توليد|كتابة|اعداد|صياغة|انتاج|تلخيص|تحرير|كتبت?|انشئت?|ولد|اعدت?|صيغ|لخص) هذ[اه]|(?i:translat(?:ed|or)|(?:generated|written|created)[a-z ]{0,20} (?:by|using|with))",
-        ("\\x89\\x90\\x8b\\x9f|\\xa1\\x8f[\\x86\\xa1]|\\x86\\x9e\\x86\\x94\\x9e\\xa4\\x88?\\x20(?:\\x87?\\x9e\\x99\\x89|\\x87\\x86\\x9e\\x9e\\x99\\x88)|\\x87\\x89\\x90\\x8b\\x9f|(?:\\x86\\xa0\\x93\\x86\\x80|\\x89\\xa2\\x9e\\xa4\\x8e|\\x9d\\x89\\x86\\x87\\x88|\\x86\\x98\\x8e\\x86\\x8e|\\x94\\xa4\\x86\\x99\\x88|\\x86\\xa0\\x89\\x86\\x8b|\\x89\\x9e\\x8d\\xa4\\x94|\\x89\\x8c\\x90\\xa4\\x90|\\x9d\\x89\\x87\\x89?|\\x86\\xa0\\x93\\x85\\x89?|\\xa2\\x9e\\x8e|\\x86\\x98\\x8e\\x89?|\\x94\\xa4\\x99|\\x9e\\x8d\\x94)\\x20\\xa1\\x8f[\\x86\\xa1]|(?i:translat(?:ed|or)|(?:generated|written|created))", "\\x89\\x90\\x8b\\x9f[^\\x0a]{0,50}(?:\\xa1\\x8f[\\x86\\xa1]|\\x86\\x9e\\xa4[\\x86\\x88]|\\x86\\x9e\\x86\\x9e\\xa4\\x88|\\x89\\x9e\\x9c\\x86\\x85|\\x8f\\x9d\\x86\\x80|\\x87\\x93\\x90\\xa4|[\\x8b\\x99\\x9c]\\xa2[\\x8b\\x99\\x9c]\\x9e|[A-Za-z]|\\x9e\\x99\\xa2\\xa4|\\x9f\\x8c\\x90\\x9d|\\x93\\x86\\x89|\\xa4\\x86\\xa0\\x8e\\x9d\\x92|\\x8e\\xa4\\x87|\\x9d\\xa2\\x87\\x86\\xa4\\x9e\\xa2\\x89)|\\xa1\\x8f[\\x86\\xa1][^\\x0a]{0,30}\\x89\\x90\\x8b\\x9f|\\x86\\x9e\\x86\\x94\\x9e\\xa4\\x88?\\x20(?:\\x87?\\x9e\\x99\\x89|\\x87\\x86\\x9e\\x9e\\x99\\x88)|\\x87\\x89\\x90\\x8b\\x9f|(?:\\x86\\xa0\\x93\\x86\\x80|\\x89\\xa2\\x9e\\xa4\\x8e|\\x9d\\x89\\x86\\x87\\x88|\\x86\\x98\\x8e\\x86\\x8e|\\x94\\xa4\\x86\\x99\\x88|\\x86\\xa0\\x89\\x86\\x8b|\\x89\\x9e\\x8d\\xa4\\x94|\\x89\\x8c\\x90\\xa4\\x90|\\x9d\\x89\\x87\\x89?|\\x86\\xa0\\x93\\x85\\x89?|\\xa2\\x9e\\x8e|\\x86\\x98\\x8e\\x89?|\\x94\\xa4\\x99|\\x9e\\x8d\\x94)\\x20\\xa1\\x8f[\\x86\\xa1]|(?i:translat(?:ed|or)|(?:generated|written|created)[\\x20a-z]{0,20}\\x20(?:by|using|with))", True),
+        "ترجم|الاصلية? (?:ب?لغت|باللغة)|(?:انشاء|توليد|كتابة|اعداد|صياغة|انتاج|تلخيص|تحرير|كتبت?|انشئت?|ولد|اعدت?|صيغ|لخص|تعريب) هذ[اه]|(?i:translat(?:ed|or)|(?:generated|written|created) )",
+        ("\\x89\\x90\\x8b\\x9f|\\x86\\x9e\\x86\\x94\\x9e\\xa4\\x88?\\x20(?:\\x87?\\x9e\\x99\\x89|\\x87\\x86\\x9e\\x9e\\x99\\x88)|(?:\\x86\\xa0\\x93\\x86\\x80|\\x89\\xa2\\x9e\\xa4\\x8e|\\x9d\\x89\\x86\\x87\\x88|\\x86\\x98\\x8e\\x86\\x8e|\\x94\\xa4\\x86\\x99\\x88|\\x86\\xa0\\x89\\x86\\x8b|\\x89\\x9e\\x8d\\xa4\\x94|\\x89\\x8c\\x90\\xa4\\x90|\\x9d\\x89\\x87\\x89?|\\x86\\xa0\\x93\\x85\\x89?|\\xa2\\x9e\\x8e|\\x86\\x98\\x8e\\x89?|\\x94\\xa4\\x99|\\x9e\\x8d\\x94|\\x89\\x98\\x90\\xa4\\x87)\\x20\\xa1\\x8f[\\x86\\xa1]|(?i:translat(?:ed|or)|(?:generated|written|created)\\x20)", "", True),
+        "",
         "mistranslation.translation_disclaimer",
     ),
     (
@@ -204,8 +220,9 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         "document",
         "folded",
         False,
-        "اليك[مي]? |هاك |ف[يى] ?ما يلي|ادناه|هذ[اه] |تفضل|ها ه[وي]|قمت ب|اقدم لك|اصطناع|ذكي|ذكا|لغوي|لغة|افتراض|روبوت|محادث|معرفتي|تدريبي|بياناتي|معلوماتي|لا يمكنني|لا استطيع|بامكاني|لن اتمكن|لست قادر|(?:اتمني|امل|ارجو|اتطلع الي) ان |هل [تيهلا]|لا تتردد|خبر[نوي]|بلغني|علمني|دعني|قل لي|سعدني|سرني|ساكون|ساقوم|ساكتب|ساترجم|ساعيد|سالخص|مكنني|استطيع|انا |ملاحظة|ملحوظة|تنويه|(?i:here|an ai|language model|knowledge|training|i can|sorry|hope|let me|would you|feel free|anything else|do you want|if you|apolog|i am)",
-        ("\\x86\\x9e\\xa4\\x9d[\\x9f\\xa4]?\\x20|\\xa1\\x86\\x9d\\x20|\\x9b[\\xa3-\\xa4]\\x20?\\x9f\\x86\\x20\\xa4\\x9e\\xa4|\\x86\\x8e\\xa0\\x86\\xa1|\\xa1\\x8f[\\x86\\xa1]\\x20|\\x89\\x9b\\x95\\x9e|\\xa1\\x86\\x20\\xa1[\\xa2\\xa4]|\\x9c\\x9f\\x89\\x20\\x87|\\x86\\x9c\\x8e\\x9f\\x20\\x9e\\x9d|\\x86\\x94\\x96\\xa0\\x86\\x98|\\x8f\\x9d\\xa4|\\x8f\\x9d\\x86|\\x9e\\x99\\xa2\\xa4|\\x9e\\x99\\x88|\\x86\\x9b\\x89\\x90\\x86\\x95|\\x90\\xa2\\x87\\xa2\\x89|\\x9f\\x8c\\x86\\x8e\\x8a|\\x9f\\x98\\x90\\x9b\\x89\\xa4|\\x89\\x8e\\x90\\xa4\\x87\\xa4|\\x87\\xa4\\x86\\xa0\\x86\\x89\\xa4|\\x9f\\x98\\x9e\\xa2\\x9f\\x86\\x89\\xa4|\\x9e\\x86\\x20\\xa4\\x9f\\x9d\\xa0\\xa0\\xa4|\\x9e\\x86\\x20\\x86\\x92\\x89\\x96\\xa4\\x98|\\x87\\x86\\x9f\\x9d\\x86\\xa0\\xa4|\\x9e\\xa0\\x20\\x86\\x89\\x9f\\x9d\\xa0|\\x9e\\x92\\x89\\x20\\x9c\\x86\\x8e\\x90|(?:\\x86\\x89\\x9f\\xa0\\xa4|\\x86\\x9f\\x9e|\\x86\\x90\\x8b\\xa2|\\x86\\x89\\x96\\x9e\\x98\\x20\\x86\\x9e\\xa4)\\x20\\x86\\xa0\\x20|\\xa1\\x9e\\x20[\\x86\\x89\\x9e\\xa1\\xa4]|\\x9e\\x86\\x20\\x89\\x89\\x90\\x8e\\x8e|\\x8d\\x87\\x90[\\xa0\\xa2\\xa4]|\\x87\\x9e\\x99\\xa0\\xa4|\\x98\\x9e\\x9f\\xa0\\xa4|\\x8e\\x98\\xa0\\xa4|\\x9c\\x9e\\x20\\x9e\\xa4|\\x92\\x98\\x8e\\xa0\\xa4|\\x92\\x90\\xa0\\xa4|\\x92\\x86\\x9d\\xa2\\xa0|\\x92\\x86\\x9c\\xa2\\x9f|\\x92\\x86\\x9d\\x89\\x87|\\x92\\x86\\x89\\x90\\x8b\\x9f|\\x92\\x86\\x98\\xa4\\x8e|\\x92\\x86\\x9e\\x8d\\x94|\\x9f\\x9d\\xa0\\xa0\\xa4|\\x86\\x92\\x89\\x96\\xa4\\x98|\\x86\\xa0\\x86\\x20|\\x9f\\x9e\\x86\\x8c\\x97\\x88|\\x9f\\x9e\\x8c\\xa2\\x97\\x88|\\x89\\xa0\\xa2\\xa4\\xa1|(?i:here|an\\x20ai|language\\x20model|knowledge|training|i\\x20can|sorry|hope|let\\x20me|would\\x20you|feel\\x20free|anything\\x20else|do\\x20you\\x20want|if\\x20you|apolog|i\\x20am)", "", True),
+        "اليك[مي]? |هاك |ف[يى] ?ما يلي|ادناه|بالتاكيد|بالطبع|بكل (?:سرور|تاكيد|ترحيب)|الرحب والسعة|دواعي سروري|طلبك اوامر|(?:هذ[اه]|ه[وي]|تفضلي?) (?:ال)?(?:مقال|ترجم|نص|نسخ|مسود|ملخص|صياغ|اعادة|تلخيص|تدقيق|تصحيح)|قمت ب|اقدم لك|(?:نموذج|مساعد|برنامج|نظام)[اي]{0,2} (?:ال)?(?:لغ|ذك|افتراض|رقمي|الي|محادث)|ذكاء اصطناع|روبوت|معرفتي|تدريبي|بياناتي|معلوماتي|دربت علي|لا يمكنني|لا استطيع|بامكاني|لن اتمكن|لست قادر|(?:اتمني|امل|ارجو|اتطلع الي) ان [يتا]|هل (?:ترغب|تريد|تود|تحب|تفضل|تحتاج|هناك|لديك|يمكنني|استطيع)|لا تتردد|اخبري?ني|ابلغني|اعلمني|دعني|قل لي|سعدني|سرني|ساكون (?:سعيد|مسرور|ممتن)|سا(?:قوم|كتب|ترجم|عيد|لخص) |مكنني|استطيع ا|انا (?:هنا|جاهز|مستعد|حاضر)|(?:ملاحظة|ملحوظة|تنويه)[^ء-ي]{0,3}:|(?i:here(?:'s|’s| is| are) |an ai|language model|knowledge |training |i can|sorry|hope (?:this|that|it)|let me know|would you|feel free|anything else|do you want|if you|i apolog|i am unable)",
+        ("\\x86\\x9e\\xa4\\x9d[\\x9f\\xa4]?\\x20|\\xa1\\x86\\x9d\\x20|\\x9b[\\xa3-\\xa4]\\x20?\\x9f\\x86\\x20\\xa4\\x9e\\xa4|\\x86\\x8e\\xa0\\x86\\xa1|\\x87\\x86\\x9e\\x89\\x86\\x9d\\xa4\\x8e|\\x87\\x86\\x9e\\x96\\x87\\x98|\\x87\\x9d\\x9e\\x20(?:\\x92\\x90\\xa2\\x90|\\x89\\x86\\x9d\\xa4\\x8e|\\x89\\x90\\x8c\\xa4\\x87)|\\x86\\x9e\\x90\\x8c\\x87\\x20\\xa2\\x86\\x9e\\x92\\x98\\x88|\\x8e\\xa2\\x86\\x98\\xa4\\x20\\x92\\x90\\xa2\\x90\\xa4|\\x96\\x9e\\x87\\x9d\\x20\\x86\\xa2\\x86\\x9f\\x90|(?:\\xa1\\x8f[\\x86\\xa1]|\\xa1[\\xa2\\xa4]|\\x89\\x9b\\x95\\x9e\\xa4?)\\x20(?:\\x86\\x9e)?(?:\\x9f\\x9c\\x86\\x9e|\\x89\\x90\\x8b\\x9f|\\xa0\\x94|\\xa0\\x92\\x8d|\\x9f\\x92\\xa2\\x8e|\\x9f\\x9e\\x8d\\x94|\\x94\\xa4\\x86\\x99|\\x86\\x98\\x86\\x8e\\x88|\\x89\\x9e\\x8d\\xa4\\x94|\\x89\\x8e\\x9c\\xa4\\x9c|\\x89\\x94\\x8c\\xa4\\x8c)|\\x9c\\x9f\\x89\\x20\\x87|\\x86\\x9c\\x8e\\x9f\\x20\\x9e\\x9d|(?:\\xa0\\x9f\\xa2\\x8f\\x8b|\\x9f\\x92\\x86\\x98\\x8e|\\x87\\x90\\xa0\\x86\\x9f\\x8b|\\xa0\\x97\\x86\\x9f)[\\x86\\xa4]{0,2}\\x20(?:\\x86\\x9e)?(?:\\x9e\\x99|\\x8f\\x9d|\\x86\\x9b\\x89\\x90\\x86\\x95|\\x90\\x9c\\x9f\\xa4|\\x86\\x9e\\xa4|\\x9f\\x8c\\x86\\x8e\\x8a)|\\x8f\\x9d\\x86\\x80\\x20\\x86\\x94\\x96\\xa0\\x86\\x98|\\x90\\xa2\\x87\\xa2\\x89|\\x9f\\x98\\x90\\x9b\\x89\\xa4|\\x89\\x8e\\x90\\xa4\\x87\\xa4|\\x87\\xa4\\x86\\xa0\\x86\\x89\\xa4|\\x9f\\x98\\x9e\\xa2\\x9f\\x86\\x89\\xa4|\\x8e\\x90\\x87\\x89\\x20\\x98\\x9e\\xa4|\\x9e\\x86\\x20\\xa4\\x9f\\x9d\\xa0\\xa0\\xa4|\\x9e\\x86\\x20\\x86\\x92\\x89\\x96\\xa4\\x98|\\x87\\x86\\x9f\\x9d\\x86\\xa0\\xa4|\\x9e\\xa0\\x20\\x86\\x89\\x9f\\x9d\\xa0|\\x9e\\x92\\x89\\x20\\x9c\\x86\\x8e\\x90|(?:\\x86\\x89\\x9f\\xa0\\xa4|\\x86\\x9f\\x9e|\\x86\\x90\\x8b\\xa2|\\x86\\x89\\x96\\x9e\\x98\\x20\\x86\\x9e\\xa4)\\x20\\x86\\xa0\\x20[\\x86\\x89\\xa4]|\\xa1\\x9e\\x20(?:\\x89\\x90\\x99\\x87|\\x89\\x90\\xa4\\x8e|\\x89\\xa2\\x8e|\\x89\\x8c\\x87|\\x89\\x9b\\x95\\x9e|\\x89\\x8c\\x89\\x86\\x8b|\\xa1\\xa0\\x86\\x9d|\\x9e\\x8e\\xa4\\x9d|\\xa4\\x9f\\x9d\\xa0\\xa0\\xa4|\\x86\\x92\\x89\\x96\\xa4\\x98)|\\x9e\\x86\\x20\\x89\\x89\\x90\\x8e\\x8e|\\x86\\x8d\\x87\\x90\\xa4?\\xa0\\xa4|\\x86\\x87\\x9e\\x99\\xa0\\xa4|\\x86\\x98\\x9e\\x9f\\xa0\\xa4|\\x8e\\x98\\xa0\\xa4|\\x9c\\x9e\\x20\\x9e\\xa4|\\x92\\x98\\x8e\\xa0\\xa4|\\x92\\x90\\xa0\\xa4|\\x92\\x86\\x9d\\xa2\\xa0\\x20(?:\\x92\\x98\\xa4\\x8e|\\x9f\\x92\\x90\\xa2\\x90|\\x9f\\x9f\\x89\\xa0)|\\x92\\x86(?:\\x9c\\xa2\\x9f|\\x9d\\x89\\x87|\\x89\\x90\\x8b\\x9f|\\x98\\xa4\\x8e|\\x9e\\x8d\\x94)\\x20|\\x9f\\x9d\\xa0\\xa0\\xa4|\\x86\\x92\\x89\\x96\\xa4\\x98\\x20\\x86|\\x86\\xa0\\x86\\x20(?:\\xa1\\xa0\\x86|\\x8b\\x86\\xa1\\x91|\\x9f\\x92\\x89\\x98\\x8e|\\x8c\\x86\\x95\\x90)|(?:\\x9f\\x9e\\x86\\x8c\\x97\\x88|\\x9f\\x9e\\x8c\\xa2\\x97\\x88|\\x89\\xa0\\xa2\\xa4\\xa1)|(?i:here(?:\\x27s|\\xc9s|\\x20is|\\x20are)\\x20|an\\x20ai|language\\x20model|knowledge\\x20|training\\x20|i\\x20can|sorry|hope\\x20(?:this|that|it)|let\\x20me\\x20know|would\\x20you|feel\\x20free|anything\\x20else|do\\x20you\\x20want|if\\x20you|i\\x20apolog|i\\x20am\\x20unable)", "\\x86\\x9e\\xa4\\x9d[\\x9f\\xa4]?\\x20|\\xa1\\x86\\x9d\\x20|\\x9b[\\xa3-\\xa4]\\x20?\\x9f\\x86\\x20\\xa4\\x9e\\xa4|\\x86\\x8e\\xa0\\x86\\xa1|\\x87\\x86\\x9e\\x89\\x86\\x9d\\xa4\\x8e|\\x87\\x86\\x9e\\x96\\x87\\x98|\\x87\\x9d\\x9e\\x20(?:\\x92\\x90\\xa2\\x90|\\x89\\x86\\x9d\\xa4\\x8e|\\x89\\x90\\x8c\\xa4\\x87)|\\x86\\x9e\\x90\\x8c\\x87\\x20\\xa2\\x86\\x9e\\x92\\x98\\x88|\\x8e\\xa2\\x86\\x98\\xa4\\x20\\x92\\x90\\xa2\\x90\\xa4|\\x96\\x9e\\x87\\x9d\\x20\\x86\\xa2\\x86\\x9f\\x90|(?:\\xa1\\x8f[\\x86\\xa1]|\\xa1[\\xa2\\xa4]|\\x89\\x9b\\x95\\x9e\\xa4?)\\x20(?:\\x86\\x9e)?(?:\\x9f\\x9c\\x86\\x9e|\\x89\\x90\\x8b\\x9f|\\xa0\\x94|\\xa0\\x92\\x8d|\\x9f\\x92\\xa2\\x8e|\\x9f\\x9e\\x8d\\x94|\\x94\\xa4\\x86\\x99|\\x86\\x98\\x86\\x8e\\x88|\\x89\\x9e\\x8d\\xa4\\x94|\\x89\\x8e\\x9c\\xa4\\x9c|\\x89\\x94\\x8c\\xa4\\x8c)|\\x9c\\x9f\\x89\\x20\\x87|\\x86\\x9c\\x8e\\x9f\\x20\\x9e\\x9d|(?:\\xa0\\x9f\\xa2\\x8f\\x8b|\\x9f\\x92\\x86\\x98\\x8e|\\x87\\x90\\xa0\\x86\\x9f\\x8b|\\xa0\\x97\\x86\\x9f)[\\x86\\xa4]{0,2}\\x20(?:\\x86\\x9e)?(?:\\x9e\\x99|\\x8f\\x9d|\\x86\\x9b\\x89\\x90\\x86\\x95|\\x90\\x9c\\x9f\\xa4|\\x86\\x9e\\xa4|\\x9f\\x8c\\x86\\x8e\\x8a)|\\x8f\\x9d\\x86\\x80\\x20\\x86\\x94\\x96\\xa0\\x86\\x98|\\x90\\xa2\\x87\\xa2\\x89|\\x9f\\x98\\x90\\x9b\\x89\\xa4|\\x89\\x8e\\x90\\xa4\\x87\\xa4|\\x87\\xa4\\x86\\xa0\\x86\\x89\\xa4|\\x9f\\x98\\x9e\\xa2\\x9f\\x86\\x89\\xa4|\\x8e\\x90\\x87\\x89\\x20\\x98\\x9e\\xa4|\\x9e\\x86\\x20\\xa4\\x9f\\x9d\\xa0\\xa0\\xa4|\\x9e\\x86\\x20\\x86\\x92\\x89\\x96\\xa4\\x98|\\x87\\x86\\x9f\\x9d\\x86\\xa0\\xa4|\\x9e\\xa0\\x20\\x86\\x89\\x9f\\x9d\\xa0|\\x9e\\x92\\x89\\x20\\x9c\\x86\\x8e\\x90|(?:\\x86\\x89\\x9f\\xa0\\xa4|\\x86\\x9f\\x9e|\\x86\\x90\\x8b\\xa2|\\x86\\x89\\x96\\x9e\\x98\\x20\\x86\\x9e\\xa4)\\x20\\x86\\xa0\\x20[\\x86\\x89\\xa4]|\\xa1\\x9e\\x20(?:\\x89\\x90\\x99\\x87|\\x89\\x90\\xa4\\x8e|\\x89\\xa2\\x8e|\\x89\\x8c\\x87|\\x89\\x9b\\x95\\x9e|\\x89\\x8c\\x89\\x86\\x8b|\\xa1\\xa0\\x86\\x9d|\\x9e\\x8e\\xa4\\x9d|\\xa4\\x9f\\x9d\\xa0\\xa0\\xa4|\\x86\\x92\\x89\\x96\\xa4\\x98)|\\x9e\\x86\\x20\\x89\\x89\\x90\\x8e\\x8e|\\x86\\x8d\\x87\\x90\\xa4?\\xa0\\xa4|\\x86\\x87\\x9e\\x99\\xa0\\xa4|\\x86\\x98\\x9e\\x9f\\xa0\\xa4|\\x8e\\x98\\xa0\\xa4|\\x9c\\x9e\\x20\\x9e\\xa4|\\x92\\x98\\x8e\\xa0\\xa4|\\x92\\x90\\xa0\\xa4|\\x92\\x86\\x9d\\xa2\\xa0\\x20(?:\\x92\\x98\\xa4\\x8e|\\x9f\\x92\\x90\\xa2\\x90|\\x9f\\x9f\\x89\\xa0)|\\x92\\x86(?:\\x9c\\xa2\\x9f|\\x9d\\x89\\x87|\\x89\\x90\\x8b\\x9f|\\x98\\xa4\\x8e|\\x9e\\x8d\\x94)\\x20|\\x9f\\x9d\\xa0\\xa0\\xa4|\\x86\\x92\\x89\\x96\\xa4\\x98\\x20\\x86|\\x86\\xa0\\x86\\x20(?:\\xa1\\xa0\\x86|\\x8b\\x86\\xa1\\x91|\\x9f\\x92\\x89\\x98\\x8e|\\x8c\\x86\\x95\\x90)|(?:\\x9f\\x9e\\x86\\x8c\\x97\\x88|\\x9f\\x9e\\x8c\\xa2\\x97\\x88|\\x89\\xa0\\xa2\\xa4\\xa1)[^\\x80-\\xa4]{0,3}\\x3a|(?i:here(?:\\x27s|\\xc9s|\\x20is|\\x20are)\\x20|an\\x20ai|language\\x20model|knowledge\\x20|training\\x20|i\\x20can|sorry|hope\\x20(?:this|that|it)|let\\x20me\\x20know|would\\x20you|feel\\x20free|anything\\x20else|do\\x20you\\x20want|if\\x20you|i\\x20apolog|i\\x20am\\x20unable)", False),
+        "",
         "mistranslation.assistant_chatter",
     ),
     (
@@ -218,7 +235,21 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "\\[(?: |\\.\\.\\.?|…)?[ء-يA-Za-z]{2,}[^\\[\\]\\n]{0,60}\\]|\\{\\{? ?[ء-ي]|<[ء-يA-Z]|<[a-z]+ [a-z]|هنا\\)|[Xx]{3}|XX[/-]X|xx[/-]x|[Ll]orem|[Dd]olor|لوريم|هذا النص هو مثال|مولد النص|نص تجريبي|هذا نص|هنا ي",
         ("\\x5b(?:\\x20|\\x2e\\x2e\\x2e?|\\xcc)?|\\x7b\\x7b?\\x20?[\\x3f\\x80-\\xa4]|\\x3c[\\x3fA-Z\\x80-\\xa4]|\\x3c|\\xa1\\xa0\\x86\\x29|[Xx]{3}|XX[\\x2d\\x2f]X|xx[\\x2d\\x2f]x|[Ll]orem|[Dd]olor|\\x9e\\xa2\\x90\\xa4\\x9f|\\xa1\\x8f\\x86\\x20\\x86\\x9e\\xa0\\x94\\x20\\xa1\\xa2\\x20\\x9f\\x8a\\x86\\x9e|\\x9f\\xa2\\x9e\\x8e\\x20\\x86\\x9e\\xa0\\x94|\\xa0\\x94\\x20\\x89\\x8b\\x90\\xa4\\x87\\xa4|\\xa1\\x8f\\x86\\x20\\xa0\\x94|\\xa1\\xa0\\x86\\x20\\xa4", "\\x5b(?:\\x20|\\x2e\\x2e\\x2e?|\\xcc)?[\\x3fA-Za-z\\x80-\\xa4]{2,}[^\\x0a\\x5b\\x5d]{0,60}\\x5d|\\x7b\\x7b?\\x20?[\\x3f\\x80-\\xa4]|\\x3c[\\x3fA-Z\\x80-\\xa4]|\\x3c[a-z]+\\x20[a-z]|\\xa1\\xa0\\x86\\x29|[Xx]{3}|XX[\\x2d\\x2f]X|xx[\\x2d\\x2f]x|[Ll]orem|[Dd]olor|\\x9e\\xa2\\x90\\xa4\\x9f|\\xa1\\x8f\\x86\\x20\\x86\\x9e\\xa0\\x94\\x20\\xa1\\xa2\\x20\\x9f\\x8a\\x86\\x9e|\\x9f\\xa2\\x9e\\x8e\\x20\\x86\\x9e\\xa0\\x94|\\xa0\\x94\\x20\\x89\\x8b\\x90\\xa4\\x87\\xa4|\\xa1\\x8f\\x86\\x20\\xa0\\x94|\\xa1\\xa0\\x86\\x20\\xa4", False),
+        "",
         "mistranslation.unfilled_slot",
+    ),
+    (
+        "MT107",
+        "duplicate-sentence",
+        "warning",
+        True,
+        "document",
+        "text",
+        False,
+        None,
+        None,
+        "sentences",
+        "mistranslation.duplicate_sentence",
     ),
     (
         "MT109",
@@ -230,6 +261,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "\\][ \xa0]?\\(|\\*\\*[^*\\n]|__[^_]|~~[^~]|##|< ?/? ?[A-Za-z]|<!|\\[/[a-z]|'''|\\[\\[|==[^=]|```",
         ("\\x5d[\\x20\\xcf]?\\x28|\\x2a\\x2a[^\\x0a\\x2a]|\\x5f\\x5f[^\\x5f]|\\x7e\\x7e[^\\x7e]|\\x23\\x23|\\x3c\\x20?\\x2f?\\x20?[A-Za-z]|\\x3c\\x21|\\x5b\\x2f[a-z]|\\x27\\x27\\x27|\\x5b\\x5b|\\x3d\\x3d[^\\x3d]|\\x60\\x60\\x60", "", True),
+        "",
         "mistranslation.leftover_markup",
     ),
     (
@@ -242,6 +274,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "mistranslation.wrong_sense",
     ),
     (
@@ -254,6 +287,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "mistranslation.wrong_sense_in_context",
     ),
     (
@@ -266,6 +300,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "mistranslation.translated_name",
     ),
     (
@@ -278,6 +313,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[.][”\"»’)\\]]*[\\s\xa0]+[^\\s.،,:؛؟!?]+(?:[ \xa0]+[^\\s.،,:؛؟!?]+)?[ \xa0]*(?:[.]|\n|$)",
         ("[\\x2e][\\x22\\x29\\x5d\\xc4\\xc6\\xc9]*[\\s\\xcf]+", "[\\x2e][\\x22\\x29\\x5d\\xc4\\xc6\\xc9]*[\\s\\xcf]+[^\\s\\x21\\x2c\\x2e\\x3a\\xbc-\\xbe]+(?:[\\x20\\xcf]+[^\\s\\x21\\x2c\\x2e\\x3a\\xbc-\\xbe]+)?[\\x20\\xcf]*(?:[\\x2e]|\\x0a|$)", False),
+        "",
         "mistranslation.orphan_fragment",
     ),
     (
@@ -290,6 +326,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[.][”\"»’)\\]]*[\\s\xa0]+[“\"«]?(?:[بل]\\S+|في|من|عن|علي|الي|مع|بين|خلال|بعد|قبل|عند|تحت|فوق|وراء|ضد|حول|نحو|دون|عبر|وسط|ضمن|قرب|وفقا|حسب|منذ|حتي|رغم|تجاه|ازاء|حيال|اثناء|طوال|طيلة|داخل|خارج|نتيجة)(?:[ \xa0]+[^\\s.،,:؛؟!?]+){1,8}[ \xa0]*[”“\"»’]?[ \xa0]*(?:[.]|\n|$)",
         ("[\\x2e][\\x22\\x29\\x5d\\xc4\\xc6\\xc9]*[\\s\\xcf]+[\\x22\\xc3\\xc5]?(?:[\\x87\\x9e]|\\x9b\\xa4|\\x9f\\xa0|\\x98\\xa0|\\x98\\x9e\\xa4|\\x86\\x9e\\xa4|\\x9f\\x98|\\x87\\xa4\\xa0|\\x8d\\x9e\\x86\\x9e|\\x87\\x98\\x8e|\\x9c\\x87\\x9e|\\x98\\xa0\\x8e|\\x89\\x8c\\x89|\\x9b\\xa2\\x9c|\\xa2\\x90\\x86\\x80|\\x95\\x8e|\\x8c\\xa2\\x9e|\\xa0\\x8c\\xa2|\\x8e\\xa2\\xa0|\\x98\\x87\\x90|\\xa2\\x92\\x96|\\x95\\x9f\\xa0|\\x9c\\x90\\x87|\\xa2\\x9b\\x9c\\x86|\\x8c\\x92\\x87|\\x9f\\xa0\\x8f|\\x8c\\x89\\xa4|\\x90\\x99\\x9f|\\x89\\x8b\\x86\\xa1|\\x86\\x91\\x86\\x80|\\x8c\\xa4\\x86\\x9e|\\x86\\x8a\\xa0\\x86\\x80|\\x96\\xa2\\x86\\x9e|\\x96\\xa4\\x9e\\x88|\\x8e\\x86\\x8d\\x9e|\\x8d\\x86\\x90\\x8b|\\xa0\\x89\\xa4\\x8b\\x88)", "[\\x2e][\\x22\\x29\\x5d\\xc4\\xc6\\xc9]*[\\s\\xcf]+[\\x22\\xc3\\xc5]?(?:[\\x87\\x9e]\\S+|\\x9b\\xa4|\\x9f\\xa0|\\x98\\xa0|\\x98\\x9e\\xa4|\\x86\\x9e\\xa4|\\x9f\\x98|\\x87\\xa4\\xa0|\\x8d\\x9e\\x86\\x9e|\\x87\\x98\\x8e|\\x9c\\x87\\x9e|\\x98\\xa0\\x8e|\\x89\\x8c\\x89|\\x9b\\xa2\\x9c|\\xa2\\x90\\x86\\x80|\\x95\\x8e|\\x8c\\xa2\\x9e|\\xa0\\x8c\\xa2|\\x8e\\xa2\\xa0|\\x98\\x87\\x90|\\xa2\\x92\\x96|\\x95\\x9f\\xa0|\\x9c\\x90\\x87|\\xa2\\x9b\\x9c\\x86|\\x8c\\x92\\x87|\\x9f\\xa0\\x8f|\\x8c\\x89\\xa4|\\x90\\x99\\x9f|\\x89\\x8b\\x86\\xa1|\\x86\\x91\\x86\\x80|\\x8c\\xa4\\x86\\x9e|\\x86\\x8a\\xa0\\x86\\x80|\\x96\\xa2\\x86\\x9e|\\x96\\xa4\\x9e\\x88|\\x8e\\x86\\x8d\\x9e|\\x8d\\x86\\x90\\x8b|\\xa0\\x89\\xa4\\x8b\\x88)(?:[\\x20\\xcf]+[^\\s\\x21\\x2c\\x2e\\x3a\\xbc-\\xbe]+){1,8}[\\x20\\xcf]*[\\x22\\xc4-\\xc6\\xc9]?[\\x20\\xcf]*(?:[\\x2e]|\\x0a|$)", False),
+        "",
         "mistranslation.cut_off_phrase",
     ),
     (
@@ -302,6 +339,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[”»\"’“‹›][ \xa0]?[.][”»\"’]?[\\s\xa0]+[^\\s«“\"]|[.][ \xa0]?[”»\"’“][\\s\xa0]+[^\\s«“\"]",
         ("[\\x22\\xc4-\\xc6\\xc9-\\xcb][\\x20\\xcf]?[\\x2e][\\x22\\xc4\\xc6\\xc9]?[\\s\\xcf]+[^\\s\\x22\\xc3\\xc5]|[\\x2e][\\x20\\xcf]?[\\x22\\xc4-\\xc6\\xc9][\\s\\xcf]+[^\\s\\x22\\xc3\\xc5]", "", True),
+        "",
         "mistranslation.displaced_clause",
     ),
     (
@@ -314,6 +352,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[\\s\xa0](?:التي|الذي|اللذ|اللت|اللو|اللا)",
         ("[\\s\\xcf](?:\\x86\\x9e\\x89\\xa4|\\x86\\x9e\\x8f\\xa4|\\x86\\x9e\\x9e\\x8f|\\x86\\x9e\\x9e\\x89|\\x86\\x9e\\x9e\\xa2|\\x86\\x9e\\x9e\\x86)", "", True),
+        "",
         "mistranslation.doubled_entity",
     ),
     (
@@ -326,6 +365,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[ \xa0\t\u202f\u2009]،",
         ("[\\x09\\x20\\xcf-\\xd1]\\xbc", "", True),
+        "",
         "mistranslation.machine_comma_signature",
     ),
     (
@@ -338,6 +378,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "(?:^|\n)[ \t\xa0]*و[ \xa0]?[اسيت]{0,2}(?:قال|قول|قل|ضاف|ضف|ضيف|كد|ؤكد|صرح|ذكر|وضح|علن|شدد|تابع|شار|شر|شير|لفت|علق|ردف|ستطرد|كشف|فاد|فد|فيد|عتبر|را|رى|ري|دع|حذر|نوه|نبه|طالب|ختتم|عترف|نف|بلغ|خبر|توقع|زعم|تعهد|هدد|نتقد|ندد|ستنكر|ناشد)",
         ("(?:^|\\x0a)[\\x09\\x20\\xcf]*\\xa2[\\x20\\xcf]?[\\x86\\x89\\x92\\xa4]{0,2}(?:\\x9c\\x86\\x9e|\\x9c\\xa2\\x9e|\\x9c\\x9e|\\x95\\x86\\x9b|\\x95\\x9b|\\x95\\xa4\\x9b|\\x9d\\x8e|\\x83\\x9d\\x8e|\\x94\\x90\\x8c|\\x8f\\x9d\\x90|\\xa2\\x95\\x8c|\\x98\\x9e\\xa0|\\x93\\x8e\\x8e|\\x89\\x86\\x87\\x98|\\x93\\x86\\x90|\\x93\\x90|\\x93\\xa4\\x90|\\x9e\\x9b\\x89|\\x98\\x9e\\x9c|\\x90\\x8e\\x9b|\\x92\\x89\\x96\\x90\\x8e|\\x9d\\x93\\x9b|\\x9b\\x86\\x8e|\\x9b\\x8e|\\x9b\\xa4\\x8e|\\x98\\x89\\x87\\x90|\\x90\\x86|\\x90\\xa3|\\x90\\xa4|\\x8e\\x98|\\x8c\\x8f\\x90|\\xa0\\xa2\\xa1|\\xa0\\x87\\xa1|\\x96\\x86\\x9e\\x87|\\x8d\\x89\\x89\\x9f|\\x98\\x89\\x90\\x9b|\\xa0\\x9b|\\x87\\x9e\\x99|\\x8d\\x87\\x90|\\x89\\xa2\\x9c\\x98|\\x91\\x98\\x9f|\\x89\\x98\\xa1\\x8e|\\xa1\\x8e\\x8e|\\xa0\\x89\\x9c\\x8e|\\xa0\\x8e\\x8e|\\x92\\x89\\xa0\\x9d\\x90|\\xa0\\x86\\x93\\x8e)", "", True),
+        "",
         "mistranslation.opening_conjunction",
     ),
     (
@@ -350,6 +391,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "ز(?:ال|ل)[^ \n]*[ \xa0\n]+(?:(?:هو|هي|هم|هما|هن)[ \xa0\n]+)?ل[ام][ \xa0\n]",
         ("\\x91(?:\\x86\\x9e|\\x9e)", "\\x91(?:\\x86\\x9e|\\x9e)[^\\x0a\\x20]*[\\x0a\\x20\\xcf]+(?:(?:\\xa1\\xa2|\\xa1\\xa4|\\xa1\\x9f|\\xa1\\x9f\\x86|\\xa1\\xa0)[\\x0a\\x20\\xcf]+)?\\x9e[\\x86\\x9f][\\x0a\\x20\\xcf]", True),
+        "",
         "mistranslation.still_not",
     ),
     (
@@ -362,6 +404,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "mistranslation.sawfa_lan",
     ),
     (
@@ -374,6 +417,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "mistranslation.al_ghayr",
     ),
     (
@@ -386,6 +430,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "mistranslation.double_kullama",
     ),
     (
@@ -398,6 +443,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "mistranslation.end_of_the_day",
     ),
     (
@@ -410,6 +456,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "mistranslation.one_of_the_most",
     ),
     (
@@ -422,6 +469,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "mistranslation.possessive_khass",
     ),
     (
@@ -434,6 +482,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "mistranslation.imperative_qum",
     ),
     (
@@ -446,6 +495,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "mistranslation.not_only_but_also",
     ),
     (
@@ -458,6 +508,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "mistranslation.haythu_anna",
     ),
     (
@@ -470,6 +521,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "mistranslation.sourceless_reportedly",
     ),
     (
@@ -482,6 +534,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "orthography.missing_hamza",
     ),
     (
@@ -494,6 +547,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "orthography.heh_for_teh_marbuta",
     ),
     (
@@ -506,6 +560,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "orthography.alef_maqsura_for_yeh",
     ),
     (
@@ -518,6 +573,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "ًّ?[اى]|[اى]ً",
         ("\\xa5\\xab?[\\x86\\xa3]|[\\x86\\xa3]\\xa5", "", True),
+        "",
         "orthography.mixed_tanween_position",
     ),
     (
@@ -530,6 +586,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "orthography.missing_tanween",
     ),
     (
@@ -542,6 +599,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "orthography.common_misspelling",
     ),
     (
@@ -554,6 +612,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "ءءء|ؤؤؤ|ئئئ|ااا|ببب|ةةة|تتت|ثثث|ججج|ححح|خخخ|ددد|ذذذ|ررر|ززز|سسس|ششش|صصص|ضضض|ططط|ظظظ|ععع|غغغ|ففف|ققق|ككك|للل|ممم|ننن|ههه|ووو|ييي",
         ("\\x80\\x80\\x80|\\x83\\x83\\x83|\\x85\\x85\\x85|\\x86\\x86\\x86|\\x87\\x87\\x87|\\x88\\x88\\x88|\\x89\\x89\\x89|\\x8a\\x8a\\x8a|\\x8b\\x8b\\x8b|\\x8c\\x8c\\x8c|\\x8d\\x8d\\x8d|\\x8e\\x8e\\x8e|\\x8f\\x8f\\x8f|\\x90\\x90\\x90|\\x91\\x91\\x91|\\x92\\x92\\x92|\\x93\\x93\\x93|\\x94\\x94\\x94|\\x95\\x95\\x95|\\x96\\x96\\x96|\\x97\\x97\\x97|\\x98\\x98\\x98|\\x99\\x99\\x99|\\x9b\\x9b\\x9b|\\x9c\\x9c\\x9c|\\x9d\\x9d\\x9d|\\x9e\\x9e\\x9e|\\x9f\\x9f\\x9f|\\xa0\\xa0\\xa0|\\xa1\\xa1\\xa1|\\xa2\\xa2\\xa2|\\xa4\\xa4\\xa4", "", True),
+        "",
         "orthography.letter_elongation",
     ),
     (
@@ -566,6 +625,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[ء-غف-ي]{3}[0-9٠-٩]|[ةى][ً-ْ]*[ء-غف-ي]|(?:السيد|الرئيس|الدكتور|الأستاذ|المهندس)[ء-غف-ي]{3}|لا(?:يمكن|يوجد|توجد|يزال|تزال|يزالون|يجوز|يكون|تكون|يعرف|يعني|يتم|بد|شك|يحق|ينبغي|يجب|يستطيع|تستطيع)",
         ("[\\x80-\\x99\\x9b-\\xa4]{3}[0-9\\xb2-\\xbb]|[\\x88\\xa3][\\xa5-\\xac]*[\\x80-\\x99\\x9b-\\xa4]|(?:\\x86\\x9e\\x92\\xa4\\x8e|\\x86\\x9e\\x90\\x85\\xa4\\x92|\\x86\\x9e\\x8e\\x9d\\x89\\xa2\\x90|\\x86\\x9e\\x82\\x92\\x89\\x86\\x8f|\\x86\\x9e\\x9f\\xa1\\xa0\\x8e\\x92)[\\x80-\\x99\\x9b-\\xa4]{3}|\\x9e\\x86(?:\\xa4\\x9f\\x9d\\xa0|\\xa4\\xa2\\x8b\\x8e|\\x89\\xa2\\x8b\\x8e|\\xa4\\x91\\x86\\x9e|\\x89\\x91\\x86\\x9e|\\xa4\\x91\\x86\\x9e\\xa2\\xa0|\\xa4\\x8b\\xa2\\x91|\\xa4\\x9d\\xa2\\xa0|\\x89\\x9d\\xa2\\xa0|\\xa4\\x98\\x90\\x9b|\\xa4\\x98\\xa0\\xa4|\\xa4\\x89\\x9f|\\x87\\x8e|\\x93\\x9d|\\xa4\\x8c\\x9c|\\xa4\\xa0\\x87\\x99\\xa4|\\xa4\\x8b\\x87|\\xa4\\x92\\x89\\x96\\xa4\\x98|\\x89\\x92\\x89\\x96\\xa4\\x98)", "", True),
+        "",
         "orthography.glued_words",
     ),
     (
@@ -578,6 +638,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "orthography.doubled_word",
     ),
     (
@@ -590,6 +651,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         True,
         None,
         None,
+        "",
         "orthography.superfluous_hamza",
     ),
     (
@@ -602,6 +664,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[ \t\xa0\u2000-\u200a\u202f\u205f\u3000][\u200e\u200f\u061c]?[،؛؟!.:,;?]",
         ("[\\x09\\x20\\x3f\\xcf-\\xd1][\\xd5-\\xd7]?[\\x21\\x2c\\x2e\\x3a-\\x3b\\x3f\\xbc-\\xbe]", "", False),
+        "",
         "punctuation.space_before_mark",
     ),
     (
@@ -614,6 +677,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[،؛؟][^\\s،؛؟!.:…]|[.:!][«“\\\"(‹]?[ء-غف-ي]",
         ("[\\xbc-\\xbe][^\\s\\x21\\x2e\\x3a\\xbc-\\xbe\\xcc]|[\\x21\\x2e\\x3a][\\x22\\x28\\xc3\\xc5\\xca]?[\\x80-\\x99\\x9b-\\xa4]", "", True),
+        "",
         "punctuation.missing_space_after_mark",
     ),
     (
@@ -626,6 +690,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[^ \t\n\xa0][ \xa0]{2,}[^ \t\n\xa0]",
         ("[^\\x09-\\x0a\\x20\\xcf][\\x20\\xcf]{2,}[^\\x09-\\x0a\\x20\\xcf]", "", True),
+        "",
         "punctuation.repeated_space",
     ),
     (
@@ -638,6 +703,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "\\.[ \t\xa0\u2000-\u200a\u202f\u205f\u3000]+\\.",
         ("\\x2e[\\x09\\x20\\x3f\\xcf-\\xd1]+\\x2e", "", False),
+        "",
         "punctuation.doubled_stop",
     ),
     (
@@ -650,6 +716,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[،؛][ \t\xa0\u2000-\u200a\u202f\u205f\u3000]*[،؛.؟!:]|[.؟:][ \t\xa0\u2000-\u200a\u202f\u205f\u3000]*[،؛]|؟[ \t\xa0\u2000-\u200a\u202f\u205f\u3000]*\\.|\\.[ \t\xa0\u2000-\u200a\u202f\u205f\u3000]*؟|\\.[\"”»’“]\\.",
         ("[\\xbc-\\xbd][\\x09\\x20\\x3f\\xcf-\\xd1]*[\\x21\\x2e\\x3a\\xbc-\\xbe]|[\\x2e\\x3a\\xbe][\\x09\\x20\\x3f\\xcf-\\xd1]*[\\xbc-\\xbd]|\\xbe[\\x09\\x20\\x3f\\xcf-\\xd1]*\\x2e|\\x2e[\\x09\\x20\\x3f\\xcf-\\xd1]*\\xbe|\\x2e[\\x22\\xc4-\\xc6\\xc9]\\x2e", "", False),
+        "",
         "punctuation.doubled_mark",
     ),
     (
@@ -662,6 +729,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[,;?]",
         ("[\\x2c\\x3b\\x3f]", "", False),
+        "",
         "punctuation.latin_mark",
     ),
     (
@@ -674,6 +742,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[A-Za-zÀ-ɏ0-9][،؛] *[A-Za-zÀ-ɏ0-9]|[A-Za-zÀ-ɏ]؟",
         ("[0-9\\x3fA-Za-z\\xdd\\xe9-\\xfb][\\xbc-\\xbd]\\x20*[0-9\\x3fA-Za-z\\xdd\\xe9-\\xfb]|[\\x3fA-Za-z\\xdd\\xe9-\\xfb]\\xbe", "", False),
+        "",
         "punctuation.arabic_mark_in_latin",
     ),
     (
@@ -686,6 +755,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[ \t\xa0\u2000-\u200a\u202f\u205f\u3000]…|…[ \t\xa0\u2000-\u200a\u202f\u205f\u3000]*[،؛]|\\.\\.\\.[ \t\xa0\u2000-\u200a\u202f\u205f\u3000]*[،؛]",
         ("[\\x09\\x20\\x3f\\xcf-\\xd1]\\xcc|\\xcc[\\x09\\x20\\x3f\\xcf-\\xd1]*[\\xbc-\\xbd]|\\x2e\\x2e\\x2e[\\x09\\x20\\x3f\\xcf-\\xd1]*[\\xbc-\\xbd]", "", False),
+        "",
         "punctuation.ellipsis_mark",
     ),
     (
@@ -698,6 +768,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[!?؟][!?؟]",
         ("[\\x21\\x3f\\xbe][\\x21\\x3f\\xbe]", "", False),
+        "",
         "punctuation.repeated_exclamation",
     ),
     (
@@ -710,6 +781,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "(?:^|[\\s\x0b\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000(\\[«“”„\"'‘’‹،؛])و[ \xa0]+[^\\s،؛.)]",
         ("(?:^|[\\s\\x0b\\x1c-\\x1f\\x22\\x27-\\x28\\x3f\\x5b\\xbc-\\xbd\\xc3\\xc5-\\xca\\xcf-\\xd1\\xd8])\\xa2[\\x20\\xcf]+[^\\s\\x29\\x2e\\xbc-\\xbd]", "", False),
+        "",
         "punctuation.detached_waw",
     ),
     (
@@ -722,6 +794,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "(?:^|[\\s\x0b\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000(\\[«“”„\"'‘’‹،؛])[وف]?(?:[بلكف]|[بك]?ال|لل)[ \xa0]+[^\\s،؛.)]",
         ("(?:^|[\\s\\x0b\\x1c-\\x1f\\x22\\x27-\\x28\\x3f\\x5b\\xbc-\\xbd\\xc3\\xc5-\\xca\\xcf-\\xd1\\xd8])[\\x9b\\xa2]?(?:[\\x87\\x9b\\x9d-\\x9e]|[\\x87\\x9d]?\\x86\\x9e|\\x9e\\x9e)[\\x20\\xcf]+[^\\s\\x29\\x2e\\xbc-\\xbd]", "", False),
+        "",
         "punctuation.detached_prefix",
     ),
     (
@@ -734,6 +807,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[(\\[«“”‘’‹„][ \t\xa0\u2009\u202f]|[ \t\xa0\u2009\u202f][)\\]»”“’‘›]",
         ("[\\x28\\x5b\\xc3\\xc5-\\xca][\\x09\\x20\\xcf-\\xd1]|[\\x09\\x20\\xcf-\\xd1][\\x29\\x5d\\xc4-\\xc6\\xc8-\\xc9\\xcb]", "", True),
+        "",
         "punctuation.space_inside_brackets",
     ),
     (
@@ -746,6 +820,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "(?:[ء-غف-ي]|[ً-ٰٕ])[(«‹„]|[)»›][ء-غف-ي]|(?:[ء-غف-ي]|[ً-ٰٕ])[“”‘’\"][^\\s]|[^\\s][“”‘’\"][ء-غف-ي]",
         ("(?:[\\x80-\\x99\\x9b-\\xa4]|[\\xa5-\\xb0])[\\x28\\xc3\\xc7\\xca]|[\\x29\\xc4\\xcb][\\x80-\\x99\\x9b-\\xa4]|(?:[\\x80-\\x99\\x9b-\\xa4]|[\\xa5-\\xb0])[\\x22\\xc5-\\xc6\\xc8-\\xc9][^\\s]|[^\\s][\\x22\\xc5-\\xc6\\xc8-\\xc9][\\x80-\\x99\\x9b-\\xa4]", "", True),
+        "",
         "punctuation.missing_space_around_brackets",
     ),
     (
@@ -758,6 +833,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "(?:^|\n)[\\s\xa0\u200e\u200f\u061c]*[،؛.؟,]",
         ("(?:^|\\x0a)[\\s\\xcf\\xd5-\\xd7]*[\\x2c\\x2e\\xbc-\\xbe]", "", True),
+        "",
         "punctuation.mark_at_line_start",
     ),
     (
@@ -770,6 +846,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[^\\s][ \xa0]+[،؛؟!:.][^\\s،؛؟!:.]",
         ("[^\\s][\\x20\\xcf]+[\\x21\\x2e\\x3a\\xbc-\\xbe][^\\s\\x21\\x2e\\x3a\\xbc-\\xbe]", "", True),
+        "",
         "punctuation.misplaced_mark",
     ),
     (
@@ -782,6 +859,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "\"[ \t\xa0]|[ \t\xa0]\"",
         ("\\x22[\\x09\\x20\\xcf]|[\\x09\\x20\\xcf]\\x22", "", True),
+        "",
         "punctuation.quote_spacing",
     ),
     (
@@ -794,6 +872,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[“«‘‹](?:[^ء-ي0-9A-Za-z]|$)|(?:^|[^ء-ي0-9A-Za-z.،؟!…])[”»’›][^\\s]|[وفبلكا][”»’›](?:[^\\s.،؛؟!:)…]|[.،؛؟!:…][^\\s])",
         ("[\\xc3\\xc5\\xc8\\xca](?:[^0-9A-Za-z\\x80-\\xa4]|$)|(?:^|[^\\x21\\x2e0-9A-Za-z\\x80-\\xa4\\xbc\\xbe\\xcc])[\\xc4\\xc6\\xc9\\xcb][^\\s]|[\\x86-\\x87\\x9b\\x9d-\\x9e\\xa2][\\xc4\\xc6\\xc9\\xcb](?:[^\\s\\x21\\x29\\x2e\\x3a\\xbc-\\xbe\\xcc]|[\\x21\\x2e\\x3a\\xbc-\\xbe\\xcc][^\\s])", "", False),
+        "",
         "punctuation.reversed_quote",
     ),
     (
@@ -806,6 +885,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[()\\[\\]{}“”„\"«»‹›‘]",
         ("[\\x22\\x28-\\x29\\x5b\\x5d\\x7b\\x7d\\xc3-\\xc8\\xca-\\xcb]", "", True),
+        "",
         "punctuation.unbalanced_pair",
     ),
     (
@@ -818,6 +898,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[\"“”„]",
         ("[\\x22\\xc5-\\xc7]", "", True),
+        "",
         "punctuation.mixed_quote_styles",
     ),
     (
@@ -830,6 +911,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[\"“”„«]",
         ("[\\x22\\xc3\\xc5-\\xc7]", "", True),
+        "",
         "punctuation.quote_style",
     ),
     (
@@ -842,6 +924,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[^\\s:.؟!][ \xa0]*[“”„\"«»‹›‘’]",
         ("[^\\s\\x21\\x2e\\x3a\\xbe][\\x20\\xcf]*[\\x22\\xc3-\\xcb]", "", True),
+        "",
         "punctuation.missing_speech_colon",
     ),
     (
@@ -854,6 +937,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "﴾[^﴿﴾]*﴿",
         ("\\x3f", "\\x3f[\\x00-\\xff]*\\x3f", False),
+        "",
         "punctuation.reversed_verse_brackets",
     ),
     (
@@ -866,6 +950,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[\u202a-\u202e\u2066-\u2069]",
         ("[\\x3f]", "", False),
+        "",
         "script.bidi_control",
     ),
     (
@@ -878,6 +963,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[ؐ-ۿݐ-ݿࡰ-ࣿ][\u061c\u200e\u200f]*[ \xa0]?[\u061c\u200e\u200f]+(?:[ \xa0]?\n[ \xa0]*|[ \xa0]?[\u061c\u200e\u200f]*)[ؐ-ۿݐ-ݿࡰ-ࣿ]|\u061c\u061c|\u200e\u200e|\u200f\u200f",
         ("[\\x3f\\x80-\\xbb\\xbd-\\xc2\\xd7\\xdf-\\xe8][\\xd5-\\xd7]*[\\x20\\xcf]?[\\xd5-\\xd7]+(?:[\\x20\\xcf]?\\x0a[\\x20\\xcf]*|[\\x20\\xcf]?[\\xd5-\\xd7]*)[\\x3f\\x80-\\xbb\\xbd-\\xc2\\xd7\\xdf-\\xe8]|\\xd7\\xd7|\\xd5\\xd5|\\xd6\\xd6", "", False),
+        "",
         "script.stray_direction_mark",
     ),
     (
@@ -890,6 +976,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[\u180e\u200b\u2060-\u2064\U000e0001-\U000e007f]",
         ("[\\x3f\\xd2]", "", False),
+        "",
         "script.zero_width_character",
     ),
     (
@@ -902,6 +989,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[\u200c\u200d]",
         ("[\\xd3-\\xd4]", "", True),
+        "",
         "script.misplaced_joiner",
     ),
     (
@@ -914,6 +1002,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "\xad",
         ("\\x3f", "", False),
+        "",
         "script.soft_hyphen",
     ),
     (
@@ -926,6 +1015,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[\xa0\u2000-\u200a\u202f\u205f\u3000][\u200e\u200f\u061c]?[،؛؟!.:,;?]|[\xa0\u2000-\u200a\u202f\u205f\u3000]{2}|[\u2000-\u200a\u202f\u205f\u3000] | [\u2000-\u200a\u202f\u205f\u3000]|\u3000",
         ("[\\x3f\\xcf-\\xd1][\\xd5-\\xd7]?[\\x21\\x2c\\x2e\\x3a-\\x3b\\x3f\\xbc-\\xbe]|[\\x3f\\xcf-\\xd1]{2}|[\\x3f\\xd0-\\xd1]\\x20|\\x20[\\x3f\\xd0-\\xd1]|\\x3f", "", False),
+        "",
         "script.odd_space",
     ),
     (
@@ -938,6 +1028,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[ﭐ-ﮱﯓ-ﴽﵐ-ﶏﶒ-ﷇﹰ-ﹲﹴﹶ-ﻼ]",
         ("[\\x3f]", "", False),
+        "",
         "script.presentation_form",
     ),
     (
@@ -950,6 +1041,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[یېۍےکڪہھەۀۂۃٲٳ]",
         ("[\\x3f\\xe3-\\xe4\\xe6-\\xe8]", "", False),
+        "",
         "script.look_alike_letter",
     ),
     (
@@ -962,6 +1054,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[ء-غف-يً-ٰٕ](?:[A-Za-zÀ-ÖØ-öø-ƺƼ-ƿǄ-ʓʕ-ʯᴀ-ᴥḀ-ỿℲⅎↃ-ↄꜢ-ꝯꝱ-ꞇꞋ-ꞎꞐ-ꟙꟵ-ꟶꟺꬰ-ꭚꭠ-ꭤꭦ-ꭨﬀ-ﬆＡ-Ｚａ-ｚ𝼀-𝼉𝼋-\U0001df2aЀ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛͰ-ͳͶ-ͷͻ-ͽͿΆΈ-ϡϰ-ϵϷ-Ͽἀ-ᾼιῂ-ῌῐ-Ίῠ-Ῥῲ-ῼꭥԱ-ՙՠ-ֈﬓ-ﬗႠ-ჺჼ-ჿᲐ-Ჿⴀ-ⴭ])|[Ѐ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛ][ء-غف-يً-ٰٕ]",
         ("[\\x80-\\x99\\x9b-\\xb0](?:[\\x3fA-Za-z\\xe9-\\xfb])|[\\x3f][\\x80-\\x99\\x9b-\\xb0]", "", False),
+        "",
         "script.foreign_letter_in_word",
     ),
     (
@@ -974,6 +1067,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[A-Za-zÀ-ÖØ-öø-ƺƼ-ƿǄ-ʓʕ-ʯᴀ-ᴥḀ-ỿℲⅎↃ-ↄꜢ-ꝯꝱ-ꞇꞋ-ꞎꞐ-ꟙꟵ-ꟶꟺꬰ-ꭚꭠ-ꭤꭦ-ꭨﬀ-ﬆＡ-Ｚａ-ｚ𝼀-𝼉𝼋-\U0001df2a][Ѐ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛͰ-ͳͶ-ͷͻ-ͽͿΆΈ-ϡϰ-ϵϷ-Ͽἀ-ᾼιῂ-ῌῐ-Ίῠ-Ῥῲ-ῼꭥ]|[Ѐ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛͰ-ͳͶ-ͷͻ-ͽͿΆΈ-ϡϰ-ϵϷ-Ͽἀ-ᾼιῂ-ῌῐ-Ίῠ-Ῥῲ-ῼꭥ][A-Za-zÀ-ÖØ-öø-ƺƼ-ƿǄ-ʓʕ-ʯᴀ-ᴥḀ-ỿℲⅎↃ-ↄꜢ-ꝯꝱ-ꞇꞋ-ꞎꞐ-ꟙꟵ-ꟶꟺꬰ-ꭚꭠ-ꭤꭦ-ꭨﬀ-ﬆＡ-Ｚａ-ｚ𝼀-𝼉𝼋-\U0001df2a]",
         ("[\\x3fA-Za-z\\xe9-\\xfb][\\x3f]|[\\x3f][\\x3fA-Za-z\\xe9-\\xfb]", "", False),
+        "",
         "script.mixed_latin_word",
     ),
     (
@@ -986,6 +1080,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[ء-ٰٕ-ۓ][々〇㐀-䶿一-鿿豈-龎𠀀-\U000323afぁ-ゖァ-ヺーヽヾㇰ-ㇿｦ-ﾝᄀ-ᇿㄱ-ㆎ가-힣֑-ׇֽֿׁׂא-תऀ-ॣ०-\u0dffก-ฺเ-๎ກ-ໝༀ-\u0fffက-႟ក-៝ሀ-ፚЀ-ҁҊ-ԯͰ-ͳΆΈ-Ͽἀ-ῼԱ-Ֆա-ևႠ-ჿᲐ-Ჿ]|[々〇㐀-䶿一-鿿豈-龎𠀀-\U000323afぁ-ゖァ-ヺーヽヾㇰ-ㇿｦ-ﾝᄀ-ᇿㄱ-ㆎ가-힣֑-ׇֽֿׁׂא-תऀ-ॣ०-\u0dffก-ฺเ-๎ກ-ໝༀ-\u0fffက-႟ក-៝ሀ-ፚЀ-ҁҊ-ԯͰ-ͳΆΈ-Ͽἀ-ῼԱ-Ֆա-ևႠ-ჿᲐ-Ჿ][ء-ٰٕ-ۓ]",
         ("[\\x3f\\x80-\\xb1\\xdf-\\xe8][\\x3f]|[\\x3f][\\x3f\\x80-\\xb1\\xdf-\\xe8]", "", False),
+        "",
         "script.leaked_script",
     ),
     (
@@ -998,6 +1093,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[々〇〡-〩〸-〻ㄅ-ㄯㆠ-ㆿ㐀-䶿一-鿿豈-龎𖿣𖿰-𖿱𠀀-\U000323afぁ-ゖゝ-ゟァ-ヺヽ-ヿㇰ-ㇿｦ-ｯｱ-ﾝ𚿰-𛅧ᄀ-ᇿ〮-〯ㄱ-ㆎꥠ-ꥼ가-ퟻﾠ-ￜ֑-ֽֿׁ-ׂׄ-ׇׅ-ײיִ-ﬨשׁ-ﭏऀ-ॐॕ-ॣॱ-ৣৰ-ৱৼ৾-ਫ਼ੰ-ੵઁ-ૣૹ-ୣୱஂ-ௗఀ-ౣಀ-ಃಅ-ೣೱ-ൎൔ-ൗൟ-ൣൺ-ෟෲ-ෳ꣠-ꣷꣻꣽ-ꣿก-ฺเ-๎ກ-\u0eceໜ-ༀ༘-༹༙༵༷༾-྄྆-ྼ࿆က-ဿၐ-ႏႚ-ႝក-៓ៗៜ-៝ꧠ-ꧯꧺ-ꧾꩠ-ꩶꩺ-ꩿሀ-፟ᎀ-ᎏⶀ-ⷞꬁ-ꬮ𞟠-𞟾]|[Ѐ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛͰ-ͳͶ-ͷͻ-ͽͿΆΈ-ϡϰ-ϵϷ-Ͽἀ-ᾼιῂ-ῌῐ-Ίῠ-Ῥῲ-ῼꭥԱ-ՙՠ-ֈﬓ-ﬗႠ-ჺჼ-ჿᲐ-Ჿⴀ-ⴭ][̀-ͯЀ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛͰ-ͳͶ-ͷͻ-ͽͿΆΈ-ϡϰ-ϵϷ-Ͽἀ-ᾼιῂ-ῌῐ-Ίῠ-Ῥῲ-ῼꭥԱ-ՙՠ-ֈﬓ-ﬗႠ-ჺჼ-ჿᲐ-Ჿⴀ-ⴭ]",
         ("[\\x3f]|[\\x3f][\\x3f]", "", False),
+        "",
         "script.stray_script_run",
     ),
     (
@@ -1010,6 +1106,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[ء-ٰٕ-ۓ][ء-ٰٕ-ۓ][A-Za-zÀ-ÖØ-öø-ɏ][A-Za-zÀ-ÖØ-öø-ɏ0-9]|[A-Za-zÀ-ÖØ-öø-ɏ][0-9]*[ء-ٰٕ-ۓ][ء-ٰٕ-ۓ]",
         ("[\\x3f\\x80-\\xb1\\xdf-\\xe8][\\x3f\\x80-\\xb1\\xdf-\\xe8][\\x3fA-Za-z\\xe9-\\xfb][0-9\\x3fA-Za-z\\xe9-\\xfb]|[\\x3fA-Za-z\\xe9-\\xfb][0-9]*[\\x3f\\x80-\\xb1\\xdf-\\xe8][\\x3f\\x80-\\xb1\\xdf-\\xe8]", "", False),
+        "",
         "script.glued_latin",
     ),
     (
@@ -1022,6 +1119,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "ـ[ؠئبت-خس-ؿف-هى-يٮ-ٯٸ-ڇښ-ڿہ-ۂیێې-ۑۺ-ۼۿݐ-ݘݜ-ݪݭ-ݰݲݵ-ݷݺ-ݿࢆࢉ-ࢍࢠ-ࢩࢯ-ࢰࢳ-ࢸࢺ-ࣈآ-إاةد-زوٱ-ٳٵ-ٷڈ-ڙۀۃ-ۋۍۏے-ۓەۮ-ۯݙ-ݛݫ-ݬݱݳ-ݴݸ-ݹࡰ-ࢂࢎࢪ-ࢬࢮࢱ-ࢲࢹءٴۥ-ۦࢇࢭࣉ]",
         ("\\x9a[\\x3f\\x80-\\x99\\x9b-\\xa4\\xb1\\xdf-\\xe8]", "", False),
+        "",
         "script.tatweel",
     ),
     (
@@ -1034,6 +1132,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "(?:^|[^ؠئبت-خس-ؿف-هى-يٮ-ٯٸ-ڇښ-ڿہ-ۂیێې-ۑۺ-ۼۿݐ-ݘݜ-ݪݭ-ݰݲݵ-ݷݺ-ݿࢆࢉ-ࢍࢠ-ࢩࢯ-ࢰࢳ-ࢸࢺ-ࣈآ-إاةد-زوٱ-ٳٵ-ٷڈ-ڙۀۃ-ۋۍۏے-ۓەۮ-ۯݙ-ݛݫ-ݬݱݳ-ݴݸ-ݹࡰ-ࢂࢎࢪ-ࢬࢮࢱ-ࢲࢹءٴۥ-ۦࢇࢭࣉؐ-ؚ\u061cً-ٰٟۖ-ۜ۟-ۤۧ-۪ۨ-ۭ࢘-࢟࣊-ࣣ࣡-ࣿـ◌\u200c-\u200fﭐ-﷿ﹰ-ﻼ])[ً-ٰٕ]|ًً|ٌٌ|ٍٍ|ََ|ُُ|ِِ|ّّ|ْْ|ٓٓ|ٔٔ|ٕٕ|ٰٰ|[ً-ٰٕ]{3}",
         ("(?:^|[^\\x80-\\xb1\\xd3-\\xd7\\xdf-\\xe8])[\\xa5-\\xb0]|\\xa5\\xa5|\\xa6\\xa6|\\xa7\\xa7|\\xa8\\xa8|\\xa9\\xa9|\\xaa\\xaa|\\xab\\xab|\\xac\\xac|\\xad\\xad|\\xae\\xae|\\xaf\\xaf|\\xb0\\xb0|[\\xa5-\\xb0]{3}", "", False),
+        "",
         "script.stray_diacritic",
     ),
     (
@@ -1046,6 +1145,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[0-9][٠-٩۰-۹]|[٠-٩][0-9۰-۹]|[۰-۹][0-9٠-٩]|[0-9][.,٫٬][٠-٩۰-۹]|[٠-٩][.,٫٬][0-9۰-۹]|[۰-۹][.,٫٬][0-9٠-٩]",
         ("[0-9][\\x3f\\xb2-\\xbb]|[\\xb2-\\xbb][0-9\\x3f]|[\\x3f][0-9\\xb2-\\xbb]|[0-9][\\x2c\\x2e\\xc0-\\xc1][\\x3f\\xb2-\\xbb]|[\\xb2-\\xbb][\\x2c\\x2e\\xc0-\\xc1][0-9\\x3f]|[\\x3f][\\x2c\\x2e\\xc0-\\xc1][0-9\\xb2-\\xbb]", "", False),
+        "",
         "script.mixed_digits",
     ),
     (
@@ -1058,6 +1158,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[0-9]|[٠-٩]",
         ("[0-9]|[\\xb2-\\xbb]", "", True),
+        "",
         "script.mixed_digit_systems",
     ),
     (
@@ -1070,6 +1171,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[۰-۹]",
         ("[\\x3f]", "", False),
+        "",
         "script.persian_digits",
     ),
     (
@@ -1082,6 +1184,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[0-9٠-٩۰-۹][OoОоlI]|[OoОоlI][0-9٠-٩۰-۹]|[٠-٩][ها][٠-٩]|(?:000|٠٠٠)[,٬][0-9٠-٩]|[0-9٠-٩][,٬][0-9٠-٩]{3}[,٬][0-9٠-٩]{1,2}(?:[^0-9٠-٩]|$)",
         ("[0-9\\x3f\\xb2-\\xbb][\\x3fIOlo]|[\\x3fIOlo][0-9\\x3f\\xb2-\\xbb]|[\\xb2-\\xbb][\\x86\\xa1][\\xb2-\\xbb]|(?:000|\\xb2\\xb2\\xb2)[\\x2c\\xc1][0-9\\xb2-\\xbb]|[0-9\\xb2-\\xbb][\\x2c\\xc1][0-9\\xb2-\\xbb]{3}[\\x2c\\xc1][0-9\\xb2-\\xbb]{1,2}(?:[^0-9\\xb2-\\xbb]|$)", "", False),
+        "",
         "script.letter_in_number",
     ),
     (
@@ -1094,6 +1197,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "[A-Za-zÀ-ÖØ-öø-ƺƼ-ƿǄ-ʓʕ-ʯᴀ-ᴥḀ-ỿℲⅎↃ-ↄꜢ-ꝯꝱ-ꞇꞋ-ꞎꞐ-ꟙꟵ-ꟶꟺꬰ-ꭚꭠ-ꭤꭦ-ꭨﬀ-ﬆＡ-Ｚａ-ｚ𝼀-𝼉𝼋-\U0001df2aЀ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛͰ-ͳͶ-ͷͻ-ͽͿΆΈ-ϡϰ-ϵϷ-Ͽἀ-ᾼιῂ-ῌῐ-Ίῠ-Ῥῲ-ῼꭥ֑-ֽֿׁ-ׂׄ-ׇׅ-ײיִ-ﬨשׁ-ﭏऀ-ॐॕ-ॣॱ-ৣৰ-ৱৼ৾-ਫ਼ੰ-ੵઁ-ૣૹ-ୣୱஂ-ௗఀ-ౣಀ-ಃಅ-ೣೱ-ൎൔ-ൗൟ-ൣൺ-ෟෲ-ෳ꣠-ꣷꣻꣽ-ꣿሀ-፟ᎀ-ᎏⶀ-ⷞꬁ-ꬮ𞟠-𞟾Ա-ՙՠ-ֈﬓ-ﬗႠ-ჺჼ-ჿᲐ-Ჿⴀ-ⴭ][ \xa0,.;:'’-]{1,3}[A-Za-zÀ-ÖØ-öø-ƺƼ-ƿǄ-ʓʕ-ʯᴀ-ᴥḀ-ỿℲⅎↃ-ↄꜢ-ꝯꝱ-ꞇꞋ-ꞎꞐ-ꟙꟵ-ꟶꟺꬰ-ꭚꭠ-ꭤꭦ-ꭨﬀ-ﬆＡ-Ｚａ-ｚ𝼀-𝼉𝼋-\U0001df2aЀ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛͰ-ͳͶ-ͷͻ-ͽͿΆΈ-ϡϰ-ϵϷ-Ͽἀ-ᾼιῂ-ῌῐ-Ίῠ-Ῥῲ-ῼꭥ֑-ֽֿׁ-ׂׄ-ׇׅ-ײיִ-ﬨשׁ-ﭏऀ-ॐॕ-ॣॱ-ৣৰ-ৱৼ৾-ਫ਼ੰ-ੵઁ-ૣૹ-ୣୱஂ-ௗఀ-ౣಀ-ಃಅ-ೣೱ-ൎൔ-ൗൟ-ൣൺ-ෟෲ-ෳ꣠-ꣷꣻꣽ-ꣿሀ-፟ᎀ-ᎏⶀ-ⷞꬁ-ꬮ𞟠-𞟾Ա-ՙՠ-ֈﬓ-ﬗႠ-ჺჼ-ჿᲐ-Ჿⴀ-ⴭ]+[ \xa0,.;:'’-]{1,3}[A-Za-zÀ-ÖØ-öø-ƺƼ-ƿǄ-ʓʕ-ʯᴀ-ᴥḀ-ỿℲⅎↃ-ↄꜢ-ꝯꝱ-ꞇꞋ-ꞎꞐ-ꟙꟵ-ꟶꟺꬰ-ꭚꭠ-ꭤꭦ-ꭨﬀ-ﬆＡ-Ｚａ-ｚ𝼀-𝼉𝼋-\U0001df2aЀ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛͰ-ͳͶ-ͷͻ-ͽͿΆΈ-ϡϰ-ϵϷ-Ͽἀ-ᾼιῂ-ῌῐ-Ίῠ-Ῥῲ-ῼꭥ֑-ֽֿׁ-ׂׄ-ׇׅ-ײיִ-ﬨשׁ-ﭏऀ-ॐॕ-ॣॱ-ৣৰ-ৱৼ৾-ਫ਼ੰ-ੵઁ-ૣૹ-ୣୱஂ-ௗఀ-ౣಀ-ಃಅ-ೣೱ-ൎൔ-ൗൟ-ൣൺ-ෟෲ-ෳ꣠-ꣷꣻꣽ-ꣿሀ-፟ᎀ-ᎏⶀ-ⷞꬁ-ꬮ𞟠-𞟾Ա-ՙՠ-ֈﬓ-ﬗႠ-ჺჼ-ჿᲐ-Ჿⴀ-ⴭ]+[ \xa0,.;:'’-]{1,3}[A-Za-zÀ-ÖØ-öø-ƺƼ-ƿǄ-ʓʕ-ʯᴀ-ᴥḀ-ỿℲⅎↃ-ↄꜢ-ꝯꝱ-ꞇꞋ-ꞎꞐ-ꟙꟵ-ꟶꟺꬰ-ꭚꭠ-ꭤꭦ-ꭨﬀ-ﬆＡ-Ｚａ-ｚ𝼀-𝼉𝼋-\U0001df2aЀ-ҁҊ-ԯᲀ-ᲈꙀ-ꙭꚀ-ꚛͰ-ͳͶ-ͷͻ-ͽͿΆΈ-ϡϰ-ϵϷ-Ͽἀ-ᾼιῂ-ῌῐ-Ίῠ-Ῥῲ-ῼꭥ֑-ֽֿׁ-ׂׄ-ׇׅ-ײיִ-ﬨשׁ-ﭏऀ-ॐॕ-ॣॱ-ৣৰ-ৱৼ৾-ਫ਼ੰ-ੵઁ-ૣૹ-ୣୱஂ-ௗఀ-ౣಀ-ಃಅ-ೣೱ-ൎൔ-ൗൟ-ൣൺ-ෟෲ-ෳ꣠-ꣷꣻꣽ-ꣿሀ-፟ᎀ-ᎏⶀ-ⷞꬁ-ꬮ𞟠-𞟾Ա-ՙՠ-ֈﬓ-ﬗႠ-ჺჼ-ჿᲐ-Ჿⴀ-ⴭ]|[々〇〡-〩〸-〻ㄅ-ㄯㆠ-ㆿ㐀-䶿一-鿿豈-龎𖿣𖿰-𖿱𠀀-\U000323afぁ-ゖゝ-ゟァ-ヺヽ-ヿㇰ-ㇿｦ-ｯｱ-ﾝ𚿰-𛅧ᄀ-ᇿ〮-〯ㄱ-ㆎꥠ-ꥼ가-ퟻﾠ-ￜก-ฺเ-๎ກ-\u0eceໜ-ༀ༘-༹༙༵༷༾-྄྆-ྼ࿆က-ဿၐ-ႏႚ-ႝក-៓ៗៜ-៝ꧠ-ꧯꧺ-ꧾꩠ-ꩶꩺ-ꩿ]{6}|(?:[ٲٳٴٵٶٷٸٹٺٻټٽٿڀځڂڃڄڅڇڈډڊڋڌڍڎڏڐڑڒړڔڕږڗڙښڛڜڝڞڟڠڡڢڣڥڦڧکڪګڬڮڰڱڲڳڴڵڶڷڸڹںڻڼڽھڿۀہۂۃۄۅۆۇۈۉۊۋیۍێۏېۑےۓەۮۯۺۻۼ۽۾ۿݐݑݒݓݔݕݖݗݘݙݚݛݜݝݞݟݠݡݢݣݤݥݦݧݨݩݪݫݬݭݮݯݰݱݲݳݴݵݶݷݸݹݺݻݼݽݾݿࢠࢡࢢࢣࢤࢥࢦࢧࢨࢩࢪࢫࢬࢭࢮࢯࢰࢱࢲࢳࢴࢶࢷࢸࢹࢺࢻࢼࢽ]|(?:از|است|كه) )[^\\n]{0,40}(?:[ٲٳٴٵٶٷٸٹٺٻټٽٿڀځڂڃڄڅڇڈډڊڋڌڍڎڏڐڑڒړڔڕږڗڙښڛڜڝڞڟڠڡڢڣڥڦڧکڪګڬڮڰڱڲڳڴڵڶڷڸڹںڻڼڽھڿۀہۂۃۄۅۆۇۈۉۊۋیۍێۏېۑےۓەۮۯۺۻۼ۽۾ۿݐݑݒݓݔݕݖݗݘݙݚݛݜݝݞݟݠݡݢݣݤݥݦݧݨݩݪݫݬݭݮݯݰݱݲݳݴݵݶݷݸݹݺݻݼݽݾݿࢠࢡࢢࢣࢤࢥࢦࢧࢨࢩࢪࢫࢬࢭࢮࢯࢰࢱࢲࢳࢴࢶࢷࢸࢹࢺࢻࢼࢽ]|(?:از|است|كه) )",
         ("[\\x3fA-Za-z\\xe9-\\xfb][\\x20\\x27\\x2c-\\x2e\\x3a-\\x3b\\xc9\\xcf]{1,3}[\\x3fA-Za-z\\xe9-\\xfb]+[\\x20\\x27\\x2c-\\x2e\\x3a-\\x3b\\xc9\\xcf]{1,3}[\\x3fA-Za-z\\xe9-\\xfb]+[\\x20\\x27\\x2c-\\x2e\\x3a-\\x3b\\xc9\\xcf]{1,3}[\\x3fA-Za-z\\xe9-\\xfb]|[\\x3f]{6}|(?:[\\x3f\\xe3-\\xe4\\xe6-\\xe8]|(?:\\x86\\x91|\\x86\\x92\\x89|\\x9d\\xa1)\\x20)[^\\x0a]{0,40}(?:[\\x3f\\xe3-\\xe4\\xe6-\\xe8]|(?:\\x86\\x91|\\x86\\x92\\x89|\\x9d\\xa1)\\x20)", "", False),
+        "",
         "script.foreign_paragraph",
     ),
     (
@@ -1106,6 +1210,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "arlint:",
         None,
+        "",
         "suppression.unused_suppression",
     ),
     (
@@ -1118,6 +1223,7 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
         False,
         "arlint:",
         None,
+        "",
         "suppression.unknown_code_in_suppression",
     ),
 )

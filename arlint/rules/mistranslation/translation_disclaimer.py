@@ -150,11 +150,9 @@ RULE = Rule(
         "en": "a notice of machine translation, not part of the article: “{found}”; review the translation, delete it",
     },
     trigger=(
-        r"ترجم[^\n]{0,50}(?:هذ[اه]|الي[اة]|الالية|تلقائ|ذكاء|بشري|[غجق]و[غجق]ل|[A-Za-z]|لغوي|محرك|شات|ياندكس|ديب"
-        r"|كوبايلوت)"
-        r"|هذ[اه][^\n]{0,30}ترجم|الاصلية? (?:ب?لغت|باللغة)|بترجم"
-        r"|(?:انشاء|توليد|كتابة|اعداد|صياغة|انتاج|تلخيص|تحرير|كتبت?|انشئت?|ولد|اعدت?|صيغ|لخص) هذ[اه]"
-        r"|(?i:translat(?:ed|or)|(?:generated|written|created)[a-z ]{0,20} (?:by|using|with))"
+        r"ترجم|الاصلية? (?:ب?لغت|باللغة)"
+        r"|(?:انشاء|توليد|كتابة|اعداد|صياغة|انتاج|تلخيص|تحرير|كتبت?|انشئت?|ولد|اعدت?|صيغ|لخص|تعريب) هذ[اه]"
+        r"|(?i:translat(?:ed|or)|(?:generated|written|created) )"
     ),
     view="folded",
     scope="document",
