@@ -188,17 +188,17 @@ class Checker:
 def located(source: SourceFile, found: FoundIn, settings: Settings) -> Iterator[Located]:
     """The findings to show, with their places, one by one: a large file's findings never are in memory at once."""
     shown = SEVERITIES[: SEVERITIES.index(settings.min_severity) + 1]
-    lines: Lines | None = None
+    lines: dict[str, Lines] = {}  # by the member of a package
     for part, findings in found:
         for finding in findings:
             if finding.severity not in shown:
                 continue
-            if part.member:
-                yield Located(finding, part.text, part.lines(), part.where(finding.start))
-            else:
-                lines = lines or Lines(source.text)
-                seen = (finding, part.text) if part.place else None
-                yield Located(part.in_file(finding), source.text, lines, part.place, seen)
+            text = part.home if part.member else source.text
+            if part.member not in lines:
+                lines[part.member] = part.lines() if part.member else Lines(text)
+            there = part.in_file(finding)
+            seen = None if there is finding else (finding, part.text)
+            yield Located(there, text, lines[part.member], part.where(finding.start), seen)
 
 
 def _together(opened: Opened) -> Iterator[tuple[Part, Document]]:

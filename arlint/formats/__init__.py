@@ -63,10 +63,10 @@ class Part:
     blocks  None, or the spans of the paragraphs, headings, items and cells, sorted;
     start   where the text stands in the file's text, letter for letter;
     place   for containers, in words: `record 3, field text`;
-    member  for packages: the name of the file inside that it is from.
+    member  for packages: the name of the file inside that it is from, and `home` the text in which places are told.
     """
 
-    __slots__ = ("blocks", "mask", "member", "place", "start", "text")
+    __slots__ = ("blocks", "home", "mask", "member", "place", "start", "text")
 
     def __init__(
         self,
@@ -82,6 +82,7 @@ class Part:
         self.start = start
         self.place = place
         self.member = ""
+        self.home = ""
 
     def document(self, suffix: str) -> Document:
         """The document that rules see, in a file whose name ends in `suffix`."""
@@ -98,8 +99,8 @@ class Part:
         return self.place
 
     def lines(self) -> Lines:
-        """Line and column of offsets of `text`."""
-        return Lines(self.text)
+        """Line and column of offsets of `home`."""
+        return Lines(self.home)
 
     def locate(self, start: int, end: int) -> Span:
         """Where in the file's text [start, end) of this part's text stands."""
@@ -127,6 +128,9 @@ _MODULES = {
     "feed": "feed",
     "subtitles": "subtitles",
     "po": "po",
+    "docx": "docx",
+    "odt": "odt",
+    "epub": "epub",
 }
 _NAMES = {
     ".txt": "text",
@@ -149,6 +153,11 @@ _NAMES = {
     ".srt": "subtitles",
     ".vtt": "subtitles",
     ".po": "po",
+    ".docx": "docx",
+    ".docm": "docx",
+    ".odt": "odt",
+    ".ott": "odt",
+    ".epub": "epub",
     ".csv": "csv",
     ".tsv": "csv",
 }
@@ -193,11 +202,18 @@ def join(source: SourceFile, edits: Sequence[tuple[Part, list[Edit]]]) -> Source
             by_member.setdefault(part.member, []).extend(changes)
     if not by_member:
         return source
-    from arlint.fixer import apply
+    text, data = source.text, source.data
+    if data:
+        from arlint.formats import package
 
-    return type(source)(source.path, apply(source.text, by_member[""]), source.encoding, source.stamp)
+        data = package.with_edits(data, by_member)
+    else:
+        from arlint.fixer import apply
+
+        text = apply(text, by_member[""])
+    return type(source)(source.path, text, source.encoding, source.stamp, data)
 
 
 def readable(source: SourceFile, parts: Sequence[Part]) -> str:
     """The text of `source`, for people: a package's is that of its parts."""
-    return "\n\n".join(part.text for part in parts) if source.data else source.text
+    return "\n\n".join(dict.fromkeys(part.home for part in parts)) if source.data else source.text

@@ -47,7 +47,7 @@ class Field(Part):
         self.blocks = None
         self.start = 0
         self.place = place
-        self.member = ""
+        self.member = self.home = ""
         self.pieces = pieces
         self.encode = encode
         self._pieces: list[Piece] = []

@@ -32,7 +32,7 @@ class Section(Part):
         self.blocks = None
         self.start = start
         self.place = ""
-        self.member = ""
+        self.member = self.home = ""
         self._source = source
         self._end = end
 

@@ -37,8 +37,11 @@ _REFERENCE = re.compile(r"&(?:#[0-9]+|#x[0-9a-fA-F]+|lt|gt|amp|quot|apos);|\r\n?
 _ATTRIBUTE = r"\s{name}\s*=\s*(?:\"(?P<a>[^\"]*)\"|'(?P<b>[^']*)')"
 
 
-def validate(source: str) -> None:
-    """Raise FormatError unless `source` is well-formed XML that declares no entities."""
+def validate(source: str, entities: bool = False) -> None:
+    """Raise FormatError unless `source` is well-formed XML that declares no entities.
+
+    entities : it may use those of a DTD that is not read, as XHTML does (`&nbsp;`).
+    """
     declared = re.match(r"\ufeff?<\?xml[^>]*?\sencoding\s*=\s*[\"']([^\"']*)", source)
     if declared and declared[1].lower() not in _ENCODINGS:
         raise FormatError("xml-encoding", encoding=declared[1])
@@ -61,6 +64,10 @@ def validate(source: str) -> None:
     parser.StartElementHandler = opened
     parser.EndElementHandler = closed
     parser.EntityDeclHandler = entity
+    if entities:
+        parser.UseForeignDTD(True)
+        parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_UNLESS_STANDALONE)
+        parser.ExternalEntityRefHandler = lambda *place: 1  # it is read as if it were empty
     try:
         parser.Parse(source.encode("utf-8"), True)
     except expat.ExpatError as error:

@@ -42,6 +42,7 @@ MESSAGES = {
     "xml-entities": "{path}: السطر {line}: فيه تعريف كيانات (entities)، ولا يقرأ arlint ملفًا كهذا: احذفها من DOCTYPE",
     "xml-encoding": "{path}: يذكر أن ترميزه {encoding}؛ احفظه بترميز UTF-8 واذكر ذلك في سطره الأول",
     "xml-unknown": "{path}: ‏<{name}> ليس خلاصة ولا تصدير WordPress؛ إن كان صفحة فسمِّ الصيغة: --format html",
+    "not-package": "{path}: ليس ملف {format} يستطيع arlint قراءته: {reason}",
     "changed": "{path}: تغيّر في أثناء فحصه؛ لم يُكتب شيء، أعد تشغيل arlint",
     "unwritable": "{path}: تعذّرت كتابته: {reason}؛ بقي الملف كما كان",
     "half-written": "{path}: فشلت الكتابة: {reason}؛ النص الجديد كاملًا في {copy}",
