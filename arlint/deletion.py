@@ -2,16 +2,23 @@
 
 Deleting prose is never safe, so the fix is an unsafe one.  The text around it closes up as if the paragraph had never
 been there: one separator stays of the two, the larger, so that no two paragraphs run together and no blank lines pile
-up.
+up.  In markup whole lines of the file go, with the marks of the item, quotation or heading that they are.
 """
 
 from __future__ import annotations
+
+import re
 
 from arlint.finding import Edit, Fix, unsafe
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from arlint.document import Document
+    from arlint.document import Document, Span
+
+#: The second line of a heading in Markdown, which means nothing without the first.
+_UNDERLINE = re.compile(r"\r?\n[ ]{0,3}(?:=+|-+)[ \t]*(?=\r?\n|\Z)")
+#: What a line of a Markdown quotation has that is blank.
+_QUOTE_MARKS = " \t\r\n>"
 
 
 def paragraph(document: Document, start: int, end: int) -> Fix | None:
@@ -19,20 +26,34 @@ def paragraph(document: Document, start: int, end: int) -> Fix | None:
 
     `start` and `end` are those of a paragraph, or of the first and the last of several in a row.
     """
-    text = document.text
-    before = len(text[:start].rstrip())
-    rest = text[end:]
-    after = end + len(rest) - len(rest.lstrip())
-    if before == 0 and after == len(text):
+    edit = _closed(document.text, *_lines(document.text, start, end))
+    return unsafe(edit) if edit else None
+
+
+def in_source(document: Document, edit: Edit) -> Edit | None:
+    """What deleting the lines of `edit` comes to in the file's text, their markup included.
+
+    `edit` is in offsets of `document.text`.  None where those lines of the file hold other text as well.
+    """
+    text = document.text[edit.start : edit.end]
+    start = edit.start + len(text) - len(text.lstrip())
+    end = edit.end - (len(text) - len(text.rstrip()))
+    held = whole_lines(document, start, end) if start < end else None
+    return _closed(document.whole.source, *held, blank=_QUOTE_MARKS) if held else None
+
+
+def whole_lines(document: Document, start: int, end: int) -> Span | None:
+    """The lines of the file's text that hold [start, end) of `document.text` and no other text; else None."""
+    whole = document.whole
+    source = whole.source
+    first, last = _lines(source, *document.to_source(start, end))
+    shown = whole.text[whole.from_source(first) : whole.from_source(last)]
+    if shown.split() != document.text[start:end].split():
         return None
-    if after == len(text):
-        return unsafe(Edit(before, end, ""))
-    # The next line keeps its indentation, and this one's goes with it.
-    line = text.rfind("\n", before, start) + 1 or (start if before else 0)
-    following = text.rfind("\n", end, after) + 1 or after
-    if before and text.count("\n", end, after) > text.count("\n", before, start):
-        return unsafe(Edit(before, end, ""))
-    return unsafe(Edit(line, following, ""))
+    underline = _UNDERLINE.match(source, last)
+    if underline and document.is_markup and source[first : first + 1].strip(" -*+>#\t"):
+        last = underline.end()
+    return first, last
 
 
 def passage(document: Document, start: int, end: int) -> Fix | None:
@@ -46,3 +67,49 @@ def passage(document: Document, start: int, end: int) -> Fix | None:
         return unsafe(Edit(len(text[:start].rstrip()), end, ""))
     rest = text[end:last]
     return unsafe(Edit(start, end + len(rest) - len(rest.lstrip()), ""))
+
+
+def _lines(text: str, start: int, end: int) -> Span:
+    """Where the lines of [start, end) begin and end, line ends and a byte order mark excluded."""
+    first = text.rfind("\n", 0, start) + 1 or int(text.startswith("\ufeff"))
+    last = text.find("\n", end)
+    last = last if last >= 0 else len(text)
+    return first, last - (text[end:last][-1:] == "\r")
+
+
+def _closed(text: str, first: int, last: int, blank: str | None = None) -> Edit | None:
+    """The deletion of the lines [first, last) of `text` with one of the separators; None if nothing else is there.
+
+    blank : the characters of which a blank line may consist; None: white space.
+    """
+    begin = int(text.startswith("\ufeff"))
+    top = first  # where the blank lines before begin
+    while top > begin:
+        line = max(text.rfind("\n", 0, top - 1) + 1, begin)
+        if text[line:top].strip(blank):
+            break
+        top = line
+    bottom = last  # where the last of the blank lines behind ends
+    while bottom < len(text):
+        end = text.find("\n", text.find("\n", bottom) + 1)
+        end = end if end >= 0 else len(text)
+        if text[bottom:end].strip(blank):
+            break
+        bottom = end
+    before, behind = text[top:first], text[last:bottom]
+    if bottom == len(text):
+        return Edit(_line_end(text, top), last, "") if top > begin else None
+    following = text.find("\n", bottom) + 1
+    if top > begin and _size(behind) > _size(before):
+        return Edit(_line_end(text, top), last, "")
+    return Edit(first, following, "")
+
+
+def _line_end(text: str, line: int) -> int:
+    """Where the line before the one that begins at `line` ends."""
+    return line - 1 - (text[line - 2 : line - 1] == "\r")
+
+
+def _size(separator: str) -> tuple[int, int]:
+    """How much a separator parts: its line ends, then its lines that are blank for good, not just in a quotation."""
+    return separator.count("\n"), separator.count("\n") - separator.count(">")

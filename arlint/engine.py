@@ -11,7 +11,8 @@ from __future__ import annotations
 
 from itertools import islice
 
-from arlint.finding import HINT, Edit, Finding, Fix
+from arlint import deletion
+from arlint.finding import HINT, UNSAFE, Edit, Finding, Fix
 from arlint.ruleset import Ruleset
 
 TYPE_CHECKING = False
@@ -156,13 +157,18 @@ def _touches(edit: Edit, first: int, last: int) -> bool:
 
 
 def _fix_in_source(document: Document, fix: Fix | None) -> Fix | None:
-    """`fix` in offsets of the source; a hint where it would touch markup."""
+    """`fix` in offsets of the source; a hint where it would touch markup, unless it deletes whole lines."""
     if fix is None:
         return None
     source = document.whole.source
     edits = []
     editable = True
     for edit in fix.edits:
+        if document.is_markup and fix.applicability == UNSAFE and not edit.text:
+            whole = deletion.in_source(document, edit)
+            if whole is not None:
+                edits.append(whole)
+                continue
         start, end = document.to_source(edit.start, edit.end)
         if edit.start == edit.end:
             start = end = document.insertion(edit.start)

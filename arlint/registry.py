@@ -25,7 +25,7 @@ class Entry:
     """What the index knows of a rule without importing it: enough to select it, to compile its trigger or literals."""
 
     __slots__ = (
-        "_rule", "code", "default", "exact", "literals", "module", "name", "prepared", "probe", "scope",
+        "_rule", "code", "default", "exact", "literals", "module", "name", "openings", "prepared", "probe", "scope",
         "severity", "trigger", "view",
     )  # fmt: skip
 
@@ -55,6 +55,7 @@ class Entry:
         self.probe = probe
         self.module = module
         self.exact = literals and _literals()[code][0]
+        self.openings = code in _openings()
         self._rule: Rule | None = None
 
     def load(self) -> Rule:
@@ -66,6 +67,16 @@ class Entry:
     def spellings(self) -> list[str]:
         """The literals of a lexicon rule, without their payloads."""
         return _literals()[self.code][1].replace("|", " ").split("\n")[:-1]
+
+    def beginnings(self) -> list[str]:
+        """How lines begin on which the rule can fire."""
+        return _openings()[self.code].replace("|", " ").split("\n")[:-1]
+
+
+def _openings() -> dict[str, str]:
+    from arlint.rules.index import OPENINGS
+
+    return OPENINGS
 
 
 def _literals() -> dict[str, tuple[bool, str]]:

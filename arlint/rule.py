@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     Check = Callable[[Document], Iterator[Finding]]
     Hit = Callable[[Document, Any, int, int], Iterable[Finding]]
     Literals = Callable[[], Iterable[tuple[str, object]]]
+    Openings = Callable[[], Iterable[str]]
     Table = Callable[[str, str], bool]
     Message = dict[str, str]
 
@@ -73,13 +74,14 @@ class Rule:
     stage        : 0 runs and fixes before everything else (encoding); 1 otherwise.
     table        : for safe fixes that do change letters: `table(old, new)` says whether the change is reviewed.
     literals     : for lexicon rules: yields (literal, payload); a space at either end of a literal is a word boundary.
+    openings     : yields how lines begin on which the rule can fire, besides its trigger (see `openings.py`).
     exact        : the literals are found only where the unfolded text spells them so (`الى`, but not `إلى`); else they
                    are folded text and found however the text spells them.
     """
 
     __slots__ = (
         "_check", "_hit", "allowed_in", "bad", "code", "default", "exact", "good", "help", "literals", "messages",
-        "name", "probe", "quoted", "scope", "severity", "stage", "table", "trigger", "view",
+        "name", "openings", "probe", "quoted", "scope", "severity", "stage", "table", "trigger", "view",
     )  # fmt: skip
 
     def __init__(
@@ -104,6 +106,7 @@ class Rule:
         table: Table | None = None,
         literals: Literals | None = None,
         exact: bool = False,
+        openings: Openings | None = None,
     ) -> None:
         self.code = code
         self.name = name
@@ -123,6 +126,7 @@ class Rule:
         self.table = table
         self.literals = literals
         self.exact = exact
+        self.openings = openings
         self._check: Check | None = None
         self._hit: Hit | None = None
 
@@ -141,6 +145,10 @@ class Rule:
     def spellings(self) -> list[str]:
         """The literals of a lexicon rule, without their payloads."""
         return [literal for literal, _ in self.literals()] if self.literals else []
+
+    def beginnings(self) -> list[str]:
+        """How lines begin on which the rule can fire; none if it has only a trigger, or literals."""
+        return list(self.openings()) if self.openings else []
 
     def checks(self, function: Check) -> Check:
         """Decorator: `function(document)` yields this rule's findings in one block or document."""

@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from arlint.gate import Gate
 from arlint.lexicon.matcher import Matcher
+from arlint.openings import Openings
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +31,10 @@ class Ruleset:
         self._probed = [rule for rule in rules if rule.probe and gated]
         plain = [rule for rule in rules if not rule.literals and rule not in self._probed]
         self._on_text = Triggers([rule for rule in plain if rule.view == "text"], gated)
-        self._on_letters = Triggers([rule for rule in plain if rule.view == "folded"], gated)
+        # A rule that has openings alone would always pass a gate.
+        on_letters = [rule for rule in plain if rule.view == "folded" and (rule.trigger or not rule.openings)]
+        self._on_letters = Triggers(on_letters, gated)
+        self._at_lines = AtLines([rule for rule in plain if rule.openings], gated)
         with_literals = [rule for rule in rules if rule.literals]
         self._lexicons = [Lexicons([rule for rule in with_literals if rule.exact == exact]) for exact in (False, True)]
 
@@ -38,6 +42,8 @@ class Ruleset:
         """The rules, lexicon rules aside, that can fire in some of `blocks`, and the blocks where each can."""
         firing = self._on_text.firing([block.page for block in blocks], blocks, "text")
         firing.update(self._on_letters.firing([block.folded_page for block in blocks], blocks, "folded"))
+        for rule, found in self._at_lines.firing(blocks).items():
+            firing[rule] = list(dict.fromkeys([*firing.get(rule, ()), *found]))
         for rule in self._probed:
             from arlint.repetition import PROBES
 
@@ -65,6 +71,23 @@ class Triggers:
         firing: dict[int, list[Document]] = {}
         for block, numbers in zip(blocks, self._gate.scan(pages, lambda at: blocks[at].view(view).text), strict=True):
             for number in numbers:
+                firing.setdefault(number, []).append(block)
+        return {self._rules[number].load(): found for number, found in firing.items()}
+
+
+class AtLines:
+    """The rules that fire because of how a line begins."""
+
+    def __init__(self, rules: Sequence[Rule | Entry], gated: bool) -> None:
+        self._rules = rules
+        self._openings = Openings([rule.beginnings() for rule in rules]) if gated else None
+
+    def firing(self, blocks: Sequence[Document]) -> dict[Rule, list[Document]]:
+        """The rules that can fire in some of `blocks`, and where each can."""
+        everywhere = range(len(self._rules))
+        firing: dict[int, list[Document]] = {}
+        for block in blocks if self._rules else ():
+            for number in sorted(self._openings.passing(block.folded.text)) if self._openings else everywhere:
                 firing.setdefault(number, []).append(block)
         return {self._rules[number].load(): found for number, found in firing.items()}
 

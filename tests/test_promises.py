@@ -54,7 +54,9 @@ def mutated(draw, texts):
     return text
 
 
-@pytest.mark.parametrize("rule", [rule for rule in RULES if rule.trigger or rule.probe], ids=lambda rule: rule.code)
+@pytest.mark.parametrize(
+    "rule", [rule for rule in RULES if rule.trigger or rule.probe or rule.openings], ids=lambda rule: rule.code
+)
 def test_trigger_never_misses(rule):
     @given(mutated([*rule.bad, *rule.good]))
     def holds(text):

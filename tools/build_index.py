@@ -38,6 +38,12 @@ LITERALS = """)
 LITERALS: dict[str, tuple[bool, str]] = {
 """
 
+OPENINGS = """}
+
+# How lines begin on which a rule can fire, one a line; | is a space.
+OPENINGS: dict[str, str] = {
+"""
+
 
 def rules() -> list[tuple[Rule, str]]:
     """(rule, module below arlint.rules) of every rule module, by code."""
@@ -70,6 +76,11 @@ def index() -> str:
                 raise ValueError(f"{rule.code}: no literal with {stranger!r} can be found: it is not on the page")
             words = "".join(f"{literal(word)[1:-1]}\n" for word in rule.spellings()).replace(" ", "|")
             lines.append(f'    {literal(rule.code)}: (\n        {rule.exact},\n        """\\\n{words}""",\n    ),\n')
+    lines.append(OPENINGS)
+    for rule, _ in found:
+        if rule.openings:
+            words = "".join(f"{literal(word)[1:-1]}\n" for word in rule.beginnings()).replace(" ", "|")
+            lines.append(f'    {literal(rule.code)}: """\\\n{words}""",\n')
     return "".join([*lines, "}\n"])
 
 

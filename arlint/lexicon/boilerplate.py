@@ -1,0 +1,400 @@
+"""Lines of a page's furniture: the shape of the rules whose entries are lines that are no part of the article.
+
+    RULE = boilerplate(code="BP201", name="related-links", ...)
+
+reports the lines that a row of boilerplate.tsv with that `rule` claims and proposes to delete them.  The columns:
+
+pattern    words in order, compared without harakat, hamza on alef, ة/ه, capitals and whatever stands between words:
+           `a|b` one of them; `a_b` two words as one of these; `@read` a group of boilerplate_words.tsv; `~a` with
+           proclitics, article included; `#` a number; `…` any words; behind a word `?` = it may be missing, `+` = it
+           may be repeated;
+match      `line`: the line is that and nothing else, but for numbers and signs; `label`: behind it the line ends, or
+           there is a sign that parts (`:`, `|`, `«`, an arrow, a picture); `start`: the line begins so; `inside`: it is
+           somewhere in the line;
+zone       `any`; `edge`: at most two paragraphs of prose come before, or three behind;
+words      the most words that the line may have; empty: `LIMITS`.
+
+A line is claimed by the row that explains most of its words, so that no two rules report it.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from arlint import deletion
+from arlint.document import fold, without_marks
+from arlint.lexicon import rows
+from arlint.openings import SECOND, beginning, normal
+from arlint.rule import ZONES, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from arlint.document import Document, Span
+    from arlint.finding import Finding
+    from arlint.lexicon import Row
+
+    Phrase = tuple[str, ...]
+
+#: The most words a line may have, where the row says nothing.
+LIMITS = {"line": 14, "label": 30, "start": 16, "inside": 45}
+#: From so many characters on a line is a paragraph of prose; three shorter ones count as one.
+PROSE = 60
+BEFORE, BEHIND = 2, 3
+#: A line this long goes on in the next one where lines are wrapped.
+FULL = 55
+#: At most so many links under a label, none longer than so many words.
+LINKS, LINK = 10, 22
+
+#: The most words a line of any row may have.
+LONGEST = 70
+
+_WORD = re.compile(r"[^\W\d_]+|\d+|©")
+#: Rows that are found inside lines have one of these in all they can match.
+INSIDE = (
+    "محفوظ", "بالضرور", "©", "eserved", "ESERVED", "éservés", "sms", "SMS", "Sms",
+)  # fmt: skip
+_NUMBER = re.compile(r"\d+\Z")
+_NUMERAL = ("#",)
+#: What may be joined to a word after `~`.
+_JOINED = ("", "ال", "لل", "بال", "وال", "ب", "ل", "و", "وب")
+#: What parts a label from what it announces.
+_PARTS = re.compile("[:：|<>»›«‹←-⇿…•*/(\\[\u2500-\u27bf\U0001f000-\U0001faff\ufffc]|\\.\\.|\\s[-–—]|[-–—]\\s")
+_QUOTES = {"«": "»", "“": "”", "„": "“", '"': '"', "‹": "›", "'": "'", "‘": "’", "<": ">"}
+_QUOTED = re.compile("([«“„\"‹'‘<]|\\[\\[)[ \u00a0]*\\Z")
+#: Who says something in a line writes prose.
+_SAID = re.compile(
+    "(?<!\\w)[وف]?(?:قال|قالت|قالوا|اضاف|اضافت|اكد|اكدت|اوضح|اوضحت|اعلن|اعلنت|ذكرت|صرح|صرحت|اشار|اشارت|يقول|تقول"
+    "|كتب|كتبت|اطلق|اطلقت|اثار|اثارت)(?!\\w)"
+)
+_STOPPED = re.compile(r"[.!?؟…:”»\"]\Z")
+_ENDED = re.compile(r"[^.][.؛،]\Z")
+_ITEM = re.compile(r"[ \t>]*(?:[-*+•▪●◦■–—»←]|[0-9٠-٩]{1,2}[.)-])")
+
+
+def boilerplate(*, code: str, lists: bool = False, deletes: bool = True, **metadata: object) -> Rule:
+    """A rule that reports the rows of boilerplate.tsv whose `rule` is `code`.
+
+    lists   : a label with nothing behind it takes along the links under it.
+    deletes : whether deleting the lines is proposed.
+
+    Messages may use {found}, the words that betray the line.
+    """
+    rule = Rule(
+        code=code,
+        openings=lambda: openings(code),
+        view="folded",
+        scope="document",
+        allowed_in=[kind for kind in ZONES if kind not in ("quran", "verse")],
+        **metadata,  # type: ignore[arg-type]
+    )
+
+    @rule.checks
+    def check(document: Document) -> Iterator[Finding]:
+        lines = find(document)
+        taken = -1
+        for number, line in enumerate(lines):
+            if number > taken and line.rule == code:
+                taken = _last_link(document, lines, number) if lists and line.is_bare else number
+                yield finding(rule, document, line, lines[taken], deletes)
+
+    return rule
+
+
+def finding(rule: Rule, document: Document, first: Line, last: Line, deletes: bool = True) -> Finding:
+    """What `rule` says of the lines from `first`, which betrays them, to `last`."""
+    start, end = document.folded.locate(first.start, last.end)
+    found = document.text[slice(*document.folded.locate(*first.evidence))]
+    fix = deletion.paragraph(document, start, end) if deletes else None
+    return rule.finding(start, end, fix, found=found)
+
+
+# -- rows ----------------------------------------------------------------------------------------------------------
+
+
+class Slot:
+    """One word of a pattern: the phrases that may stand there."""
+
+    __slots__ = ("is_joined", "is_open", "is_optional", "is_repeated", "phrases")
+
+    def __init__(self, source: str) -> None:
+        word = source.rstrip("?+")
+        self.is_optional = "?" in source[len(word) :]
+        self.is_repeated = "+" in source[len(word) :]
+        self.is_joined = word.startswith("~")
+        self.is_open = word == "…"
+        self.phrases: tuple[Phrase, ...] = () if self.is_open else _phrases(word.removeprefix("~"))
+
+    def ends(self, words: Sequence[str], at: int) -> Iterator[int]:
+        """Where what stands at `at` of `words` ends if it fits, the longest first."""
+        if self.is_open:
+            yield from range(len(words), at - 1, -1)
+            return
+        for end in sorted(
+            {at + len(phrase) for phrase in self.phrases if self._stands(phrase, words, at)}, reverse=True
+        ):
+            if self.is_repeated:
+                yield from self.ends(words, end)
+            yield end
+
+    def _stands(self, phrase: Phrase, words: Sequence[str], at: int) -> bool:
+        if at + len(phrase) > len(words) or (len(phrase) > 1 and tuple(words[at + 1 : at + len(phrase)]) != phrase[1:]):
+            return False
+        first, word = words[at], phrase[0]
+        if first == word or (word == "#" and _NUMBER.match(first)):
+            return True
+        return self.is_joined and first.endswith(word) and first[: -len(word)] in _JOINED
+
+    def firsts(self) -> Iterator[tuple[str, Phrase]]:
+        """(first word with its proclitics, the other words) of what may stand here, but for numbers."""
+        for phrase in self.phrases:
+            if phrase != _NUMERAL:
+                for lead in _JOINED if self.is_joined else ("",):
+                    yield lead + phrase[0], phrase[1:]
+
+
+@cache
+def _phrases(source: str) -> tuple[Phrase, ...]:
+    found: list[Phrase] = []
+    for part in source.split("|"):
+        if part.startswith("@"):
+            found += _phrases(_groups()[part[1:]])
+        else:
+            found.append(tuple(map(normal, part.split("_"))))
+    return tuple(found)
+
+
+@cache
+def _groups() -> dict[str, str]:
+    return {row["id"]: fold(without_marks(row["words"])) for row in rows("boilerplate_words")}
+
+
+class Entry:
+    """One row, ready to be compared."""
+
+    __slots__ = ("limit", "match", "row", "slots")
+
+    def __init__(self, row: Row) -> None:
+        self.row = row
+        self.match = row["match"]
+        self.limit = int(row["words"] or LIMITS[self.match])
+        self.slots = [Slot(word) for word in fold(without_marks(row["pattern"])).split()]
+
+    def end(self, words: Sequence[str], at: int, slot: int = 0) -> int | None:
+        """Where the longest match at `at` of `words` ends; None if there is none."""
+        if slot == len(self.slots):
+            return at
+        for end in self.slots[slot].ends(words, at):
+            found = self.end(words, end, slot + 1)
+            if found is not None:
+                return found
+        return self.end(words, at, slot + 1) if self.slots[slot].is_optional else None
+
+    def heads(self) -> Iterator[tuple[str, set[str] | None]]:
+        """(first word, words that may follow, "" among them for none; None: whatever follows), numbers passed over."""
+        for number, slot in enumerate(self.slots):
+            follows = self._following(number + (not slot.is_repeated))
+            for first, others in slot.firsts():
+                yield first, {others[0]} if others else follows
+            if not slot.is_optional and _NUMERAL not in slot.phrases:
+                return
+
+    def ways(self) -> dict[str, set[str]]:
+        """By first word, how the row may go on: as an opening says it."""
+        found: dict[str, set[str]] = {}
+        for head, follows in self.heads():
+            ways = {"*"} if follows is None else {word[:SECOND] or "." for word in follows}
+            found.setdefault(head, set()).update(ways)
+        return found
+
+    def _following(self, number: int) -> set[str] | None:
+        """The words that may stand at slot `number`."""
+        found: set[str] = set()
+        for slot in self.slots[number:]:
+            if slot.is_open:
+                return None
+            found.update(first for first, _ in slot.firsts())
+            if not slot.is_optional and _NUMERAL not in slot.phrases:
+                return found
+        return None if self.match == "start" else {*found, ""}
+
+
+@cache
+def _entries() -> tuple[dict[str, list[tuple[Entry, set[str]]]], dict[str, list[Entry]]]:
+    """All rows by the words they may begin with: those that open a line, with how they go on, and those inside."""
+    opening: dict[str, list[tuple[Entry, set[str]]]] = {}
+    inside: dict[str, list[Entry]] = {}
+    for row in rows("boilerplate"):
+        entry = Entry(row)
+        if entry.match == "inside":
+            for head in {head for head, _ in entry.heads()}:
+                inside.setdefault(head, []).append(entry)
+        else:
+            for head, ways in entry.ways().items():
+                opening.setdefault(head, []).append((entry, ways))
+    return opening, inside
+
+
+def openings(code: str) -> list[str]:
+    """How the lines begin that rows of `code` may claim (see `arlint.openings`); not of those found inside lines."""
+    found: dict[str, set[str]] = {}
+    for row in rows("boilerplate", rule=code):
+        if row["match"] != "inside":
+            for head, ways in Entry(row).ways().items():
+                found.setdefault(head, set()).update(ways)
+    heads: dict[str, list[str]] = {}
+    for head, ways in sorted(found.items()):
+        heads.setdefault(",".join(["*"] if "*" in ways else sorted(ways)), []).append(head)
+    return sorted(f"{'/'.join(alike)} {follows}" for follows, alike in heads.items())
+
+
+# -- lines ---------------------------------------------------------------------------------------------------------
+
+
+class Line:
+    """A line of `document.folded` and the row that claims it.
+
+    evidence  what of the line the row matched;
+    is_bare   whether that is all of its words.
+    """
+
+    __slots__ = ("end", "evidence", "is_bare", "row", "start", "text")
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self.start = start
+        self.end = end
+        self.text = text[start:end]
+        self.row: Row | None = None
+        self.evidence: Span = (start, start)
+        self.is_bare = False
+
+    @property
+    def rule(self) -> str:
+        """The code of the rule that claims this line; empty if none does."""
+        return self.row["rule"] if self.row else ""
+
+    @property
+    def weight(self) -> int:
+        """How much prose it is, in thirds of a paragraph."""
+        return 0 if self.row else 3 if self.end - self.start >= PROSE else 1
+
+    def claim(self, document: Document, zones: Sequence[str] = ("any", "edge")) -> None:
+        """Find the row of one of these zones that explains most of this line's words."""
+        self.row = None
+        opening, inside = _entries()
+        begun = beginning(self.text)
+        known = [entry for entry, ways in opening.get(begun[0], ()) if not ways.isdisjoint(begun[1])] if begun else []
+        if self.text.startswith("©"):
+            known += [entry for entry, _ in opening["©"]]
+        if not known and not any(part in self.text for part in INSIDE):
+            return
+        lead = _lead(document, self)
+        found = list(_WORD.finditer(self.text))
+        if len(found) > LONGEST or lead is None:
+            return
+        is_heading = lead.startswith("#")
+        words = [normal(match[0]) for match in found]
+        numbers = next((at for at, word in enumerate(words) if not _NUMBER.match(word)), 0)
+        tried = [(entry, at) for at in {0, numbers} for entry in known]
+        tried += [(entry, at) for at, word in enumerate(words) for entry in inside.get(word, ())]
+        best = 0
+        for entry, at in tried:
+            if entry.row["zone"] not in zones or (is_heading and entry.match == "line"):
+                continue  # a heading of one word is the author's: «المحتويات»
+            end = entry.end(words, at) if len(words) <= entry.limit else None
+            if end is not None and end - at > best and self._fits(entry, found, at, end):
+                best = end - at
+                self.row = entry.row
+                self.evidence = self.start + found[at].start(), self.start + found[end - 1].end()
+                self.is_bare = end == len(words)
+
+    def _fits(self, entry: Entry, found: list[re.Match[str]], at: int, end: int) -> bool:
+        """Whether what surrounds the words [at, end) is as the row wants it."""
+        rest = found[end:]
+        quoted = _QUOTED.search(self.text, 0, found[at].start())
+        if quoted and (quoted[1] == "[[" or _QUOTES[quoted[1]] in self.text[quoted.end() :]):
+            return False  # the name of something («اقرأ أيضًا» برنامج جديد), a quotation, a tag
+        if entry.match == "line":
+            return all(_NUMBER.match(match[0]) for match in rest)
+        if entry.match == "label":
+            return not rest or _PARTS.search(self.text, found[end - 1].end(), rest[0].end()) is not None
+        return not _SAID.search(self.text)
+
+
+@lru_cache(maxsize=1)
+def find(document: Document) -> list[Line]:
+    """The lines of `document`; those that are furniture have a row."""
+    found = []
+    before = ""
+    for line, is_first in _lines(document):
+        # The middle of a sentence that was broken by the wrapping is no line of its own.
+        if is_first or len(before) < FULL or _STOPPED.search(before):
+            line.claim(document)
+        before = line.text
+        found.append(line)
+    if len(found) > 1 and found[1].text.startswith(found[0].text):
+        found[0].row = None  # the title of an article that begins with its subject: «تويتر»
+    weights = [line.weight for line in found]
+    above, below = 0, sum(weights)
+    for line, weight in zip(found, weights, strict=True):
+        below -= weight
+        if line.row and line.row["zone"] == "edge" and above >= 3 * (BEFORE + 1) and below >= 3 * (BEHIND + 1):
+            line.claim(document, ("any",))
+        above += weight
+    return found
+
+
+def _lines(document: Document) -> Iterator[tuple[Line, bool]]:
+    """(line, whether it is the first of its paragraph)."""
+    seen = document.folded
+    text = seen.text
+    for first, last in document.paragraphs:
+        start, end = seen.position(first), seen.position(last)
+        at = start
+        for part in text[start:end].split("\n"):
+            bare = part.strip()
+            if bare:
+                begin = at + part.index(bare)
+                yield Line(text, begin, begin + len(bare)), at == start
+            at += len(part) + 1
+
+
+def _lead(document: Document, line: Line) -> str | None:
+    """What stands before `line` in Markdown: its marks.  None if other text does: it is a cell of a table."""
+    if not document.is_markup or not document.suffix.startswith(".m"):
+        return ""
+    start, end = document.folded.locate(line.start, line.end)
+    whole = deletion.whole_lines(document, start, end)
+    return whole and document.whole.source[whole[0] : document.to_source(start, end)[0]].lstrip(" >")
+
+
+def _last_link(document: Document, lines: list[Line], number: int) -> int:
+    """The number of the last line that the label at `number` announces: short lines that do not end as sentences do.
+
+    Amid the article they have to be items of a list; without a mark only the next line is taken, and only if prose
+    follows it.
+    """
+    last = number
+    while last + 1 < len(lines) and last - number < LINKS and _is_link(lines[last + 1]):
+        last += 1
+    if all(line.weight == 0 for line in lines[last + 1 :]):
+        return last
+    items = number
+    while items < last and _is_item(document, lines[items + 1]):
+        items += 1
+    if items > number:
+        return items
+    return number + 1 if last > number and lines[number + 2].weight == 3 else number
+
+
+def _is_link(line: Line) -> bool:
+    return not line.row and not _ENDED.search(line.text) and len(line.text.split()) <= LINK
+
+
+def _is_item(document: Document, line: Line) -> bool:
+    """Whether `line` is an item of a list, in plain text or in markup."""
+    start = document.to_source(*document.folded.locate(line.start, line.end))[0]
+    source = document.whole.source
+    return _ITEM.match(source, source.rfind("\n", 0, start) + 1) is not None
