@@ -8,6 +8,7 @@ up.  In markup whole lines of the file go, with the marks of the item, quotation
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from arlint.finding import Edit, Fix, unsafe
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 #: The second line of a heading in Markdown, which means nothing without the first.
 _UNDERLINE = re.compile(r"\r?\n[ ]{0,3}(?:=+|-+)[ \t]*(?=\r?\n|\Z)")
+_TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)")
+_VOID = ("br", "hr", "img", "input", "wbr", "http", "https")
 #: What a line of a Markdown quotation has that is blank.
 _QUOTE_MARKS = " \t\r\n>"
 
@@ -39,7 +42,8 @@ def in_source(document: Document, edit: Edit) -> Edit | None:
     start = edit.start + len(text) - len(text.lstrip())
     end = edit.end - (len(text) - len(text.rstrip()))
     held = whole_lines(document, start, end) if start < end else None
-    return _closed(document.whole.source, *held, blank=_QUOTE_MARKS) if held else None
+    source = document.whole.source
+    return _closed(source, *held, blank=_QUOTE_MARKS) if held and _is_balanced(source[slice(*held)]) else None
 
 
 def whole_lines(document: Document, start: int, end: int) -> Span | None:
@@ -54,6 +58,12 @@ def whole_lines(document: Document, start: int, end: int) -> Span | None:
     if underline and document.is_markup and source[first : first + 1].strip(" -*+>#\t"):
         last = underline.end()
     return first, last
+
+
+def _is_balanced(markup: str) -> bool:
+    """Whether every element that begins in `markup` ends there, and the reverse."""
+    tags = Counter((closes, name.lower()) for closes, name in _TAG.findall(markup))
+    return all(tags["", name] == tags["/", name] for _, name in list(tags) if name not in _VOID)
 
 
 def passage(document: Document, start: int, end: int) -> Fix | None:
