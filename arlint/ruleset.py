@@ -42,8 +42,8 @@ class Ruleset:
         """The rules, lexicon rules aside, that can fire in some of `blocks`, and the blocks where each can."""
         firing = self._on_text.firing([block.page for block in blocks], blocks, "text")
         firing.update(self._on_letters.firing([block.folded_page for block in blocks], blocks, "folded"))
-        for rule, found in self._at_lines.firing(blocks).items():
-            firing[rule] = list(dict.fromkeys([*firing.get(rule, ()), *found]))
+        for loaded, begun in self._at_lines.firing(blocks).items():
+            firing[loaded] = list(dict.fromkeys([*firing.get(loaded, ()), *begun]))
         for rule in self._probed:
             from arlint.repetition import PROBES
 
