@@ -88,9 +88,11 @@ class Phrase(Line):
         if self._pattern is None:
             self._pattern = compiled(self.row["pattern"])
         text = document.folded.text
-        found = []
+        found: list[re.Match[str]] = []
         # A match begins with a word: trying the few before the anchor is ten times faster than searching.
         for word in _WORD_START.finditer(text, max(start - REACH, 0), max(start, 0) + 1):
+            if found and word.start() < found[-1].end():
+                continue  # a shorter reading of what was found
             match = self._pattern.match(text, word.start())
             if match and match.end() >= end and self._holds(document, match):
                 found.append(match)

@@ -15,7 +15,7 @@ from arlint.lexicon import phrases, rows
 from arlint.lexicon.matcher import Matcher
 from arlint.lexicon.phrases import Phrase, attached, compiled
 
-LEXICONS = ("wrong_sense", "calques", "names")
+LEXICONS = ("wrong_sense", "calques", "names", "idioms")
 ROWS = [pytest.param(row, id=row["id"]) for name in LEXICONS for row in rows(name) if row["anchors"]]
 
 
