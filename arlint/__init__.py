@@ -7,45 +7,72 @@
 
     text = arlint.fix("قبل 30 عامًا ، وصف رئيسها المظاهرات.").text
 
-Everything is imported when it is first used: `import arlint` costs next to nothing.
+    linter = arlint.Linter({"select": ["PU", "SC"]}, suffix=".md")  # for many texts: settings are compiled once
+    for findings in linter.check_many(texts):
+        ...
+
+What is named in `__all__` is stable: within a major version it keeps its meaning.  Everything is imported when it is
+first used: `import arlint` costs next to nothing.
 """
 
 from __future__ import annotations
 
 __version__ = "0.1.0"
-__all__ = ["check", "fix"]
+__all__ = [
+    "Edit", "Finding", "Fix", "FixError", "Fixed", "Linter", "Settings", "SettingsError", "UnknownRuleError", "check",
+    "fix",
+]  # fmt: skip
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from arlint.engine import Ruleset
-    from arlint.finding import Finding
-    from arlint.fixer import Fixed
+    from arlint.finding import Edit, Finding, Fix
+    from arlint.fixer import Fixed, FixError
+    from arlint.linter import Linter
+    from arlint.registry import UnknownRuleError
+    from arlint.settings import Settings, SettingsError
 
-_rulesets: dict[tuple[object, ...], Ruleset] = {}
+_MODULES = {
+    "Edit": "finding",
+    "Finding": "finding",
+    "Fix": "finding",
+    "FixError": "fixer",
+    "Fixed": "fixer",
+    "Linter": "linter",
+    "Settings": "settings",
+    "SettingsError": "settings",
+    "UnknownRuleError": "registry",
+}
+_linters: dict[tuple[object, ...], Linter] = {}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _MODULES:
+        raise AttributeError(f"module 'arlint' has no attribute {name!r}")
+    from importlib import import_module
+
+    return getattr(import_module("arlint." + _MODULES[name]), name)
 
 
 def check(
-    text: str, *, suffix: str = ".txt", select: Iterable[str] | None = None, ignore: Iterable[str] = ()
+    text: str,
+    *,
+    suffix: str = ".txt",
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] = (),
+    settings: Mapping[str, object] | None = None,
 ) -> list[Finding]:
     """The findings in `text`, in its order; offsets are 0-based code points of `text`.
 
-    suffix : the format, as a file name would end: `.txt`, `.md`.
-    select : rules to run (codes, names, families, `ALL`); by default those that are on.
-    ignore : rules not to run.
+    suffix   : the format, as a file name would end: `.txt`, `.md`, `.html`.
+    select   : rules to run (codes, names, families, `ALL`); by default those that are on.
+    ignore   : rules not to run.
+    settings : further settings, as in arlint.toml; see `Linter`.
 
-    Raises `arlint.registry.UnknownRuleError` for a selector that names no rule.
+    Raises `UnknownRuleError` for a selector that names no rule, `SettingsError` for settings that cannot be used.
     """
-    from arlint import engine, formats
-
-    ruleset = _ruleset(select, ignore)
-    found: list[Finding] = []
-    parts = formats.of(suffix).split(text)
-    for part in parts:
-        here = engine.check(part.document(suffix), ruleset)
-        found += (part.in_file(finding) for finding in here) if part.place or part.start else here
-    return found if len(parts) == 1 else sorted(found, key=lambda finding: finding.start)
+    return _linter(suffix, select, ignore, settings).check(text)
 
 
 def fix(
@@ -54,35 +81,29 @@ def fix(
     suffix: str = ".txt",
     select: Iterable[str] | None = None,
     ignore: Iterable[str] = (),
+    settings: Mapping[str, object] | None = None,
     unsafe_fixes: bool = False,
 ) -> Fixed:
     """`text` with its safe fixes applied (with `unsafe_fixes` all but the hints), to a fixed point.
 
     The result has `text`, the findings whose fixes were `applied`, and those that are `remaining`.  Arguments and
-    errors as in `check`; raises `arlint.fixer.FixError` if a fix breaks its promise.
+    errors as in `check`; raises `FixError` if a fix breaks its promise.
     """
-    from arlint import formats
-    from arlint.files import SourceFile
-    from arlint.fixer import Fixed
-    from arlint.repair import repair
-
-    form = formats.of(suffix)
-    source = SourceFile("", text, "utf-8", None)
-    repaired = repair(form, source, form.split(text), suffix, _ruleset(select, ignore), unsafe_fixes)
-    left = [
-        part.in_file(finding) if part.place or part.start else finding
-        for part, found in repaired.left
-        for finding in found
-    ]
-    return Fixed(repaired.source.text, repaired.edits, repaired.applied, left)
+    return _linter(suffix, select, ignore, settings).fix(text, unsafe_fixes=unsafe_fixes)
 
 
-def _ruleset(select: Iterable[str] | None, ignore: Iterable[str]) -> Ruleset:
-    """The compiled rules of a selection; compiled once, since callers check many small texts."""
-    from arlint import registry
-    from arlint.engine import Ruleset
+def _linter(
+    suffix: str, select: Iterable[str] | None, ignore: Iterable[str], settings: Mapping[str, object] | None
+) -> Linter:
+    """The linter for these arguments; compiled once, since callers check many small texts."""
+    key = suffix, None if select is None else tuple(select), tuple(ignore), repr(settings) if settings else ""
+    if key not in _linters:
+        from arlint.linter import Linter
 
-    key = (None if select is None else tuple(select), tuple(ignore))
-    if key not in _rulesets:
-        _rulesets[key] = Ruleset(registry.select(key[0], (), key[1]))
-    return _rulesets[key]
+        values = dict(settings or {})
+        if key[1] is not None:
+            values["select"] = list(key[1])
+        if key[2]:
+            values["ignore"] = [*values.get("ignore", ()), *key[2]]  # type: ignore[misc]
+        _linters[key] = Linter(values, suffix=suffix)
+    return _linters[key]

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from arlint.finding import Finding
     from arlint.fixer import Find
     from arlint.formats import Format, Part
+    from arlint.registry import Entry
+    from arlint.rule import Rule
     from arlint.settings import Resolver, Settings
 
     Read = list[tuple[Part, Document]]
@@ -47,8 +49,13 @@ class Policies:
     def _ruleset(self, settings: Settings) -> Ruleset:
         key = settings.selection()
         if key not in self._rulesets:
-            select, extended, ignored, _ = key
-            self._rulesets[key] = Ruleset(registry.select(select, extended, ignored))
+            select, extended, ignored, lexicons = key
+            rules: list[Entry | Rule] = [*registry.select(select, extended, ignored)]
+            if lexicons:
+                from arlint.lexicon.own import Own
+
+                rules += Own(lexicons).rules([entry.code for entry in rules])
+            self._rulesets[key] = Ruleset(rules)
         return self._rulesets[key]
 
     def used(self) -> set[str]:

@@ -75,6 +75,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _complain(messages.text(lang, "interrupted"))
         return 130
     except Exception as error:
+        if type(error).__name__ == "PluginError":  # not worth an import where there are no plug-ins
+            _complain(messages.text(lang, "plugin", package=error.package, reason=error.reason))  # type: ignore[attr-defined]
+            return FAILURE
         if os.environ.get("ARLINT_DEBUG"):
             raise
         _complain(messages.text(lang, "internal", path="arlint", reason=f"{type(error).__name__}: {error}"))
@@ -165,6 +168,8 @@ def _add_rule_options(verb: argparse.ArgumentParser) -> None:
     add = verb.add_argument
     add("selector", nargs="?", metavar="RULE", help="a code or a name: PU101, space-before-mark")
     add("--all", action="store_true", help="every rule")
+    add("--new", metavar="NAME", help="write the skeleton of a rule called NAME, its examples included")
+    add("--code", metavar="CODE", default="HS101", help="with --new: its code (HS101)")
     add("--output-format", choices=("text", "json"), default="text")
     add("--lang", choices=LANGUAGES)
 
@@ -435,6 +440,12 @@ def _complain(line: str) -> None:
 
 
 def _rule(options: argparse.Namespace, lang: str) -> int:
+    if options.new:
+        from arlint import skeleton
+
+        path = skeleton.write(options.new, options.code)
+        print(messages.text(lang, "rule-written", path=path, name=options.new))
+        return CLEAN
     from arlint import pages, registry
 
     if options.all or not options.selector:

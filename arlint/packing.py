@@ -33,10 +33,14 @@ def unpack(packed: Any) -> Finding:
     if packed_fix is not None:
         applicability, vouched, edits = packed_fix
         fix = (VouchedFix if vouched else Fix)(applicability, *(Edit(*edit) for edit in edits))
-    return Finding(_rule(code), start, end, fix, values, variant, severity)
+    return Finding(_rule(code, variant), start, end, fix, values, variant, severity)
 
 
-def _rule(code: str) -> Rule:
+def _rule(code: str, variant: str) -> Rule:
+    if variant == "own":  # of the user's own lexicon
+        from arlint.lexicon.own import rule
+
+        return rule(code, [])
     if code not in _rules:
         from arlint.registry import entries
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 def prose(entry: Entry, lang: str) -> str:
     """The hand-written part of the page, as Markdown: its first paragraph is the summary."""
-    module = import_module("arlint.rules." + entry.module)
-    text: str = (module.PAGE_AR if lang == "ar" else module.__doc__) or ""
+    module = import_module(entry.page)
+    text: str = (getattr(module, "PAGE_AR", "") if lang == "ar" else "") or module.__doc__ or ""
     return text.strip()
 
 

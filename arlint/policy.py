@@ -31,7 +31,11 @@ class Policy:
     def __init__(self, settings: Settings, ruleset: Ruleset) -> None:
         self.ruleset = ruleset
         self.settings = settings
-        self.options = {"quote-style": settings.quote_style, "digit-style": settings.digit_style}
+        self.options = {
+            "quote-style": settings.quote_style,
+            "digit-style": settings.digit_style,
+            "lexicons": tuple(settings.lexicons),
+        }
         self._plain = settings.is_plain()
         self._severity = _by_code(settings.severity)
         self._fixable = None if settings.fixable is None else registry.codes(settings.fixable)
@@ -39,7 +43,11 @@ class Policy:
         self._vouched = registry.codes(settings.extend_safe_fixes)
         self._suppress = [(registry.codes(item["rules"]), item) for item in settings.suppress]
         self.used: set[str] = set()  # the entries of `suppress` that did suppress something
-        self._words = settings.allow_words
+        self._words = list(settings.allow_words)
+        if settings.lexicons:
+            from arlint.lexicon.own import Own
+
+            self._words += Own(settings.lexicons).allowed
         for rules in settings.per_file_ignores.values():
             registry.codes(rules)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from importlib import import_module
 
 TYPE_CHECKING = False
@@ -12,6 +14,10 @@ if TYPE_CHECKING:
     from arlint.trigger import Prepared
 
 
+#: The entry-point group in which other packages name their rules (see `plugins`).
+PLUGINS = "arlint.rules"
+
+
 class UnknownRuleError(ValueError):
     """A selector that names no rule."""
 
@@ -19,6 +25,15 @@ class UnknownRuleError(ValueError):
         super().__init__(selector)
         self.selector = selector
         self.nearest = nearest
+
+
+class PluginError(Exception):
+    """A plug-in that cannot be used."""
+
+    def __init__(self, package: str, reason: str) -> None:
+        super().__init__(f"{package}: {reason}")
+        self.package = package
+        self.reason = reason
 
 
 class Entry:
@@ -58,10 +73,15 @@ class Entry:
         self.openings = code in _openings()
         self._rule: Rule | None = None
 
+    @property
+    def page(self) -> str:
+        """The module that has the rule's page."""
+        return "arlint.rules." + self.module
+
     def load(self) -> Rule:
         """The rule itself; its module is imported now."""
         if self._rule is None:
-            self._rule = import_module("arlint.rules." + self.module).RULE
+            self._rule = import_module(self.page).RULE
         return self._rule
 
     def spellings(self) -> list[str]:
@@ -93,8 +113,33 @@ def entries() -> list[Entry]:
     if not _entries:
         from arlint.rules.index import RULES
 
-        _entries.extend(Entry(*row) for row in RULES)
+        shipped = [Entry(*row) for row in RULES]
+        if any(_mentions_plugins(folder) for folder in sys.path):
+            from arlint import plugins
+
+            shipped = sorted([*shipped, *plugins.found(shipped)], key=lambda entry: entry.code)
+        _entries.extend(shipped)
     return _entries
+
+
+def _mentions_plugins(folder: str) -> bool:
+    """Whether a package installed in `folder` has an entry point in `PLUGINS`.
+
+    `importlib.metadata` would tell, but importing it takes a quarter of the time of a small run.
+    """
+    try:
+        names = os.listdir(folder or ".")
+    except OSError:
+        return False
+    for name in names:
+        if name.endswith((".dist-info", ".egg-info")):
+            try:
+                with open(f"{folder or '.'}/{name}/entry_points.txt", "rb") as file:
+                    if b"[" + PLUGINS.encode() + b"]" in file.read():
+                        return True
+            except OSError:
+                continue
+    return False
 
 
 def rules() -> list[Rule]:

@@ -39,3 +39,33 @@ def test_import_is_light():
     done = subprocess.run([sys.executable, "-S", "-c", code], capture_output=True, text=True, check=False,
                           env={"PYTHONPATH": ":".join(sys.path)})  # fmt: skip
     assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_a_linter_compiles_its_settings_once_and_says_the_same():
+    settings = {"select": ["PU", "MT"], "allow-words": ["شريط غزة"], "severity": {"PU101": "error"}}
+    linter = arlint.Linter(settings)
+    texts = [DIRTY, "وصلت إلى شريط غزة.", "نص سليم.", "", DIRTY * 3] * 40
+    together = list(linter.check_many(texts))
+    assert (
+        together == [linter.check(text) for text in texts] == [arlint.check(text, settings=settings) for text in texts]
+    )
+    assert {finding.severity for finding in together[0]} == {"error"}
+    assert together[1] == []
+    assert linter.fix(DIRTY).text == "قبل 30 عامًا، وصف رئيسها المظاهرات."
+
+
+def test_comments_are_honoured_here_too():
+    assert arlint.check(f"{DIRTY} <!-- arlint: ignore[PU101] -->", suffix=".md", select=["PU"]) == []
+
+
+@pytest.mark.parametrize("settings", [{"selct": []}, {"select": "PU"}, {"profile": "new"}])
+def test_settings_that_cannot_be_used_are_an_error(settings):
+    with pytest.raises(arlint.SettingsError):
+        arlint.check(DIRTY, settings=settings)
+
+
+def test_all_that_is_promised_is_there():
+    for name in arlint.__all__:
+        assert getattr(arlint, name).__doc__
+    with pytest.raises(AttributeError):
+        arlint.nothing  # noqa: B018

@@ -145,4 +145,6 @@ MESSAGES = {
     "html-total": "{findings} في {files}",
     "html-filter": "اعرض",
     "html-none": "لا ملاحظات",
+    "plugin": "تعذّر استعمال الإضافة {package}: {reason}؛ أصلحها أو أزلها",
+    "rule-written": "في {path} قاعدة تعمل: غيّر ما تجده وأمثلتها، ثم اذكرها في إضافة",
 }

@@ -135,4 +135,6 @@ MESSAGES = {
     "html-total": "{findings} in {files}",
     "html-filter": "Show",
     "html-none": "no findings",
+    "plugin": "plug-in {package} cannot be used: {reason}; repair or uninstall it",
+    "rule-written": "{path} is a rule that works: change what it finds and its examples, then name it in a plug-in",
 }

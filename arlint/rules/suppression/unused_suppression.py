@@ -105,9 +105,10 @@ def check(document: Document) -> Iterator[Finding]:
     from arlint.engine import check as find
 
     source = document.source
+    lexicons = document.options.get("lexicons", ())
     given = directives(source, document.suffix)
     named = frozenset().union(*(directive.codes() for directive in given))
-    found = list(find(document, _ruleset(frozenset(code for code in named if not code.startswith("SP")))))
+    found = list(find(document, _ruleset(frozenset(code for code in named if not code.startswith("SP")), lexicons)))
     used: dict[int, set[str]] = {id(directive): set() for directive in given}
     for directive, scope in scopes(source, given):
         here = used[id(directive)]
@@ -170,8 +171,13 @@ def without(source: str, start: int, end: int) -> Edit:
 
 
 @lru_cache(8)
-def _ruleset(codes: frozenset[str]) -> Ruleset:
+def _ruleset(codes: frozenset[str], lexicons: tuple[str, ...]) -> Ruleset:
     from arlint.engine import Ruleset
     from arlint.registry import entries
 
-    return Ruleset([entry for entry in entries() if entry.code in codes])
+    own = []
+    if lexicons:
+        from arlint.lexicon.own import Own
+
+        own = Own(lexicons).rules(codes)
+    return Ruleset([*(entry for entry in entries() if entry.code in codes), *own])
