@@ -20,11 +20,11 @@ from itertools import accumulate, pairwise
 from operator import itemgetter
 
 from arlint import page
-from arlint.arabic.letters import MARK, MARKS, TATWEEL
+from arlint.arabic.letters import MARKS, TATWEEL
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import Any, TypeVar
 
     from arlint.finding import Finding
@@ -53,8 +53,6 @@ _SPANNING = ("﴿", "((", "{", "<", "`", "$", "[")
 
 # Compiled by `re` when first used: a run over a clean article needs none of them.
 _GONE = f"\r(?=\n)|[{TRANSPARENT}{CLOSING}]+|\\A\ufeff"
-_MARKS = f"(?:{MARK}|{TATWEEL})+"
-_LINE = r"[^\n]*[^\s][^\n]*"
 _BLANK = r"\n[ \t\u00a0]*(?=\n)"
 _ALEFS = "أإآٱ"
 _MARK_CHARACTERS = (TATWEEL, *sorted(MARKS))
@@ -67,14 +65,13 @@ class View:
     looked up when an offset is first asked for: on clean text nobody asks.
     """
 
-    __slots__ = ("_cuts", "_ends", "_gone", "_parent", "_shifts", "text", "trailing")
+    __slots__ = ("_cuts", "_ends", "_gone", "_shifts", "text", "trailing")
 
-    def __init__(self, text: str, parent: str | None = None, gone: str | None = None, trailing: bool = False) -> None:
+    def __init__(self, text: str, gone: Callable[[], Iterable[Span]] | None = None, trailing: bool = False) -> None:
         self.text = text
         self.trailing = trailing  # whether what was left out belongs to the character before it (marks do)
-        self._parent = parent
-        self._gone = gone
-        self._cuts: list[int] | None = None if parent is not None and len(parent) > len(text) else []
+        self._gone = gone  # gives the spans of the parent that were left out
+        self._cuts: list[int] | None = [] if gone is None else None
         self._shifts: list[int] = []
         self._ends: list[int] = []  # offsets in the parent behind each cut, for `position`
 
@@ -82,11 +79,9 @@ class View:
         """Offsets in `text` before which something was left out; `_shifts` has how much, up to and including each."""
         if self._cuts is None:
             assert self._gone is not None
-            assert self._parent is not None
             self._cuts = []
             left_out = 0
-            for match in re.finditer(self._gone, self._parent):
-                start, end = match.span()
+            for start, end in self._gone():
                 self._cuts.append(start - left_out)
                 left_out += end - start
                 self._shifts.append(left_out)
@@ -183,7 +178,11 @@ class Document:
         if mask is None and (TRANSPARENT in seen or CLOSING in seen):
             seen = seen.replace(TRANSPARENT, OPAQUE).replace(CLOSING, OPAQUE)
         cut = mask is not None or self.newline == "\r\n" or seen.startswith("\ufeff")
-        self._source_view = View(re.sub(_GONE, "", seen), seen, _GONE) if cut else View(seen)
+        self._source_view = (
+            View(re.sub(_GONE, "", seen), lambda: (gone.span() for gone in re.finditer(_GONE, seen)))
+            if cut
+            else View(seen)
+        )
         self.text: str = self._source_view.text
         self.whole: Document = self
         self.start = 0  # offset of this block in `whole.text`
@@ -213,15 +212,19 @@ class Document:
     def bare(self) -> View:
         """`text` without harakat and tatweel."""
         if self._bare is None:
-            self._bare = View(without_marks(self.text), self.text, _MARKS, trailing=True)
+            self._bare = self._without_marks(without_marks(self.text))
         return self._bare
 
     @property
     def folded(self) -> View:
         """`bare` with hamza carriers and alef maqsura folded; as long as `bare`."""
         if self._folded is None:
-            self._folded = View(fold(self.bare.text), self.text, _MARKS, trailing=True)
+            self._folded = self._without_marks(fold(self.bare.text))
         return self._folded
+
+    def _without_marks(self, bare: str) -> View:
+        data = self.page if len(bare) < len(self.text) else None
+        return View(bare, None if data is None else lambda: page.marks(data), trailing=True)
 
     @property
     def page(self) -> bytes:
@@ -309,9 +312,7 @@ class Document:
                 self._paragraphs = self._from_blocks(self.whole._spans)
             else:
                 text = self.text
-                spans = _parts(text, _BLANK) if self.is_wrapped else [line.span() for line in re.finditer(_LINE, text)]
-                stripped = [_stripped(text, *span) for span in spans]
-                self._paragraphs = [span for span in stripped if span[0] < span[1]]
+                self._paragraphs = _lines(text) if not self.is_wrapped else _filled(text, _parts(text, _BLANK))
         return self._paragraphs
 
     def _from_blocks(self, blocks: list[Span]) -> list[Span]:
@@ -325,8 +326,7 @@ class Document:
             begin = bisect_right(known, self.start, key=itemgetter(1))
             stop = bisect_left(known, self.start + length, key=itemgetter(0))
             spans = [(max(a - self.start, 0), min(b - self.start, length)) for a, b in known[begin:stop]]
-        stripped = [_stripped(self.text, *span) for span in spans]
-        return [span for span in stripped if span[0] < span[1]]
+        return _filled(self.text, spans)
 
     def paragraph_at(self, offset: int) -> Span:
         """The paragraph that holds `offset` (or the nearest one before it)."""
@@ -444,6 +444,25 @@ class Document:
             yield self
         elif start < len(text):
             yield self._part(start, len(text))
+
+
+def _lines(text: str) -> list[Span]:
+    """The lines of `text` that are not blank, without white space at their ends."""
+    found = []
+    start = 0
+    for line in text.split("\n"):
+        filled = line.strip()
+        if filled:
+            first = start + line.index(filled[0])
+            found.append((first, first + len(filled)))
+        start += len(line) + 1
+    return found
+
+
+def _filled(text: str, spans: Iterable[Span]) -> list[Span]:
+    """`spans` without white space at their ends, blank ones left out."""
+    stripped = [_stripped(text, *span) for span in spans]
+    return [span for span in stripped if span[0] < span[1]]
 
 
 def _parts(text: str, blank: str) -> list[Span]:

@@ -9,6 +9,10 @@ from __future__ import annotations
 
 import codecs
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 # ASCII; Arabic letters, tatweel and marks; signs that part words; letters of other languages often met in Arabic.
 _SIGNS = "،؛؟٪٫٬۔«»“”„‘’‹›…–—\u00a0\u202f\u2009\u200b\u200c\u200d\u200e\u200f\u061c\u2028\ufffc·•°×€"
 _LETTERS = "پچڤگکیژھہے" + "éèáíóúàâêçñöüäåøëôã"
@@ -26,6 +30,7 @@ BYTES = {char: number for number, char in enumerate(_PAGE)}
 OTHER = 0x3F
 #: Harakat and tatweel.
 _MARKS = bytes(BYTES[chr(code)] for code in (0x640, *range(0x64B, 0x656), 0x670))
+_ARE_MARKS = bytes(number in _MARKS for number in range(256))
 _FOLDS = bytes.maketrans(bytes(map(BYTES.__getitem__, "أإآٱى")), bytes(map(BYTES.__getitem__, "ااااي")))
 _WORDS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 _PARTS = _SIGNS + "".join(char for char in map(chr, range(0x80)) if char not in _WORDS)
@@ -46,6 +51,16 @@ def missing(text: str) -> str:
 def bare(page: bytes) -> bytes:
     """`page` without harakat and tatweel: what `Document.bare` is to `Document.text`."""
     return page.translate(None, _MARKS)
+
+
+def marks(page: bytes) -> Iterator[tuple[int, int]]:
+    """The spans that `bare` leaves out."""
+    flags = page.translate(_ARE_MARKS)
+    end = 0
+    while (start := flags.find(1, end)) >= 0:
+        end = flags.find(0, start)
+        end = end if end >= 0 else len(flags)
+        yield start, end
 
 
 def folded(page: bytes) -> bytes:
