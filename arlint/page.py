@@ -32,6 +32,8 @@ OTHER = 0x3F
 _MARKS = bytes(BYTES[chr(code)] for code in (0x640, *range(0x64B, 0x656), 0x670))
 _ARE_MARKS = bytes(number in _MARKS for number in range(256))
 _FOLDS = bytes.maketrans(bytes(map(BYTES.__getitem__, "أإآٱى")), bytes(map(BYTES.__getitem__, "ااااي")))
+#: Letters of other languages, those that the page does not have included.
+FOREIGN = bytes(number for char, number in BYTES.items() if char.isalpha() and not "\u0621" <= char <= "\u064a") + b"?"
 _WORDS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 _PARTS = _SIGNS + "".join(char for char in map(chr, range(0x80)) if char not in _WORDS)
 _SPACES = bytes(0x20 if number < len(_PAGE) and _PAGE[number] in _PARTS else number for number in range(256))

@@ -157,12 +157,19 @@ def find(text: str) -> list[Date]:
     if "والعشر" in text or "الثلاث" in text:
         found += [_worded(match) for match in _date_in_words().finditer(text)]
     found += _numeric(text)
-    return sorted(found, key=lambda date: date.start)
+    meant = (date for date in found if any(day for day, _ in date.days))  # «0 فبراير» is no day that anybody means
+    return sorted(meant, key=lambda date: date.start)
 
 
 def month_pairs(text: str) -> Iterator[re.Match[str]]:
     """Two names of Gregorian months, the second behind a slash or in brackets: the groups `one` and `other`."""
-    return _month_pair().finditer(text)
+    done = 0
+    for sign in re.finditer("[/(]", text):
+        first = max(sign.start() - _LONGEST_MONTH, done)
+        match = _month_pair().search(text, first, sign.end() + _LONGEST_MONTH)
+        if match and match.start() < sign.start() < match.end():
+            done = match.end()
+            yield match
 
 
 def _worded(match: re.Match[str]) -> Date:
@@ -199,15 +206,17 @@ def _alternatives(names: Iterable[str]) -> str:
 
 
 _SPACE = "[ \u00a0]"
-_FREE = "(?<![\\d.,٫/:+-])"
+_LONGEST_MONTH = max(len(name) for names in (*_EGYPT, *_LEVANT, *_ALGERIA, *_MOROCCO) for name in names.split("|")) + 3
+#: A digit that goes on nothing.  The other way round, what stands before it first, it takes four times as long.
+_FREE = "\\d(?<![\\d.,٫/:+-]\\d)"
 _YEAR = "[12١٢]\\d{3}(?!\\d)"
 #: A Hijri year; a year before Christ.
 _OTHER_ERA = f"(?!{_SPACE}?(?:ه(?![ء-ي])|هجري|ق[.]?{_SPACE}?م))"
 _NUMERIC = re.compile(
-    f"{_FREE}(?P<one>\\d{{1,2}})(?P<sign>[/.-])(?P<other>\\d{{1,2}})(?P=sign)(?P<year>{_YEAR})(?![/.-]?\\d){_OTHER_ERA}"
+    f"(?P<one>{_FREE}\\d?)(?P<sign>[/.-])(?P<other>\\d{{1,2}})(?P=sign)(?P<year>{_YEAR})(?![/.-]?\\d){_OTHER_ERA}"
 )
 _ISO = re.compile(
-    f"{_FREE}(?P<year>{_YEAR})(?P<sign>[/-])(?P<one>\\d{{1,2}})(?P=sign)(?P<other>\\d{{1,2}})(?![\\d/-]){_OTHER_ERA}"
+    f"(?P<year>{_FREE}(?<=[12١٢])\\d{{3}}(?!\\d))(?P<sign>[/-])(?P<one>\\d{{1,2}})(?P=sign)(?P<other>\\d{{1,2}})(?![\\d/-]){_OTHER_ERA}"
 )
 
 
@@ -224,7 +233,7 @@ def _month_and_year() -> str:
 
 @cache
 def _date() -> re.Pattern[str]:
-    return re.compile(f"{_FREE}(?P<day>\\d{{1,2}})(?!\\d){_month_and_year()}")
+    return re.compile(f"(?P<day>{_FREE}\\d?)(?!\\d){_month_and_year()}")
 
 
 @cache

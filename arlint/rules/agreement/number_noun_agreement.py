@@ -33,6 +33,7 @@ from arlint.document import fold
 from arlint.finding import hint
 from arlint.lexicon import rows
 from arlint.rule import HINT, Edit, Rule
+from arlint.search import Search
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,13 +67,17 @@ PAGE_AR = """معدود لا يوافق عدده: `15 طلاب`، `5 كتاب`.
 كتب النحو في العدد وتمييزه.
 """
 
+_NUMERALS = (
+    "(?:(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)[يو]ن|ثلاثة?|اربعة?|خمسة?|ستة?|سبعة?|ثماني?ة?|تسعة?"
+    "|(?:(?:احد|احدي|اثنا|اثني|اثنتا|اثنتي)[ \u00a0])?عشرة?)[ \u00a0]"
+)
+
 RULE = Rule(
     code="GR102",
     name="number-noun-agreement",
     severity="warning",
     view="folded",
-    trigger="[0-9٠-٩][ \u00a0][ء-ي]{3}"
-    "|(?:[رثعسن][يو]ن|لاثة?|ربعة?|خمسة?|ستة?|سبعة?|ماني?ة?|تسعة?|عشرة?)[ \u00a0][ء-ي]{3}",
+    trigger=f"(?:^|[^0-9٠-٩])[0-9٠-٩]{{1,2}}[ \u00a0][ء-ي]|(?:^|[^ء-ي])[وفبل]?{_NUMERALS}[ء-ي]",
     message={
         "ar": "«{found}»: بعد 3 إلى 10 جمع، وبعد 11 إلى 99 مفرد",
         "en": "“{found}”: 3 to 10 take the plural, 11 to 99 the singular",
@@ -138,23 +143,7 @@ _TEENS = f"(?:احد|احدي|اثنا|اثني|اثنتا|اثنتي|{_ONES})[ 
 _IN_WORDS = re.compile(
     f"(?<![ء-ي])[وفبل]?(?:(?P<tens>{_TEENS}|(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)[يو]ن)|(?P<units>{_ONES}|عشرة)){_NOUN}"
 )
-#: Looked for as literals: numbers in words are rare, words that begin as they do are not.
-_STEMS = (
-    "ثلاث",
-    "اربع",
-    "خمس",
-    "ستة ",
-    "ست ",
-    "ستين ",
-    "ستون ",
-    "سبع",
-    "ثمان",
-    "تسع",
-    "عشر",
-    "احد عشر",
-    "احدي عشر",
-    "اثن",
-)
+_WORDS = Search(_NUMERALS)
 #: عشرة behind it is the second half of 11 to 19, an ordinal perhaps.
 _TEEN = re.compile("(?:ثلاث|ربع|خمس|ست|سبع|ثمان|تسع|ثن|حد|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|\\d)[ء-ي]*[ \u00a0]و?\\Z")
 #: Plurals in ات that are none, or measures; folded.
@@ -202,7 +191,7 @@ def check(document: Document) -> Iterator[Finding]:
         number = int(match["number"])
         if number > 2 and match["number"][0] not in "0٠" and _is_whole(text, match.start()):
             yield from _finding(document, text, match, _TENS if number > 10 else _UNITS, match.start("number"))
-    for match in _numerals(text):
+    for match in _numerals(document):
         yield from _finding(document, text, match, _TENS if match["tens"] else _UNITS, match.start())
 
 
@@ -214,20 +203,13 @@ def _is_whole(text: str, start: int) -> bool:
     return before[-1] in _PREFIXES and not before[:-1].isalpha()
 
 
-def _numerals(text: str) -> Iterator[re.Match[str]]:
+def _numerals(document: Document) -> Iterator[re.Match[str]]:
     """Numbers in words with what follows them."""
-    starts = set()
-    for stem in _STEMS:
-        at = text.find(stem)
-        while at >= 0:
-            word = at if at == 0 or not text[at - 1].isalpha() else at - 1
-            starts.add(word)
-            if stem == "عشر" and word:  # أحد عشر, ست عشرة: the number begins with the word before
-                starts.add(max(text.rfind(" ", 0, word - 1), text.rfind("\n", 0, word - 1)) + 1)
-            at = text.find(stem, at + 3)
+    text = document.folded.text
     last = 0
-    for start in sorted(starts):
-        match = _IN_WORDS.match(text, start) if start >= last else None
+    for start, _ in _WORDS.spans(document.folded_page):
+        word = start - (text[start - 1 : start].isalpha())
+        match = _IN_WORDS.match(text, word) if word >= last else None
         if match:
             last = match.start("noun")
             yield match

@@ -23,12 +23,11 @@ None; the rule follows from the document itself.
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from arlint.arabic.letters import LETTER, LETTERS
 from arlint.finding import hint
-from arlint.lexicon.matcher import Matcher
 from arlint.rule import HINT, Edit, Rule
+from arlint.search import Search
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -65,6 +64,7 @@ _HEADS = (
     "منظمة محكمة مجلس هيئة لجنة رابطة اتحاد وكالة صندوق بنك مصرف حزب حركة جبهة جامعة معهد مركز مؤسسة شركة وزارة اتفاقية"
     " معاهدة مجموعة نقابة جمعية بعثة برلمان مفوضية مكتب شبكة ائتلاف حلف مديرية جماعة"
 ).split(" ")
+_NAMED = Search("|".join(_HEADS))
 _WORD = f"{LETTER}+"
 _NEXT = re.compile(f"[ \u00a0]({_WORD})")
 _BEFORE = re.compile("[وف]?(?:[بك]?ال|لل|[بلك])?")
@@ -106,11 +106,12 @@ RULE = Rule(
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
     folded = document.folded.text
-    hits: dict[int, list[tuple[int, int]]] = {}
-    for number, start, end in _matcher().hits(document):
-        hits.setdefault(number, []).append((start, end))
     # A name is established by three mentions, or by one with its acronym; one more is short of a word.
-    least = 2 if _ACRONYM.search(folded) else 4
+    least = 2 if ("(" in folded or "[" in folded) and _ACRONYM.search(folded) else 4
+    hits: dict[str, list[tuple[int, int]]] = {}
+    for start, end in _NAMED.spans(document.folded_page):
+        if not folded[end : end + 1].isalnum():
+            hits.setdefault(folded[start:end], []).append((start, end))
     for places in hits.values():
         if len(places) < least:
             continue
@@ -122,11 +123,6 @@ def check(document: Document) -> Iterator[Finding]:
         for same in mentions.values():
             if len(same) >= least:
                 yield from _truncated(document, same)
-
-
-@cache
-def _matcher() -> Matcher:
-    return Matcher([head + " " for head in _HEADS])
 
 
 def _mention(folded: str, start: int, end: int) -> Mention | None:

@@ -30,7 +30,7 @@ from arlint.rule import Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from arlint.document import Document
     from arlint.finding import Finding
@@ -57,6 +57,9 @@ Kazakhstan")، فيفهم القارئ غير ما قيل.
 مما لوحظ في أخبار مترجمة: "the CSTO, which sent troops to Kazakhstan".
 """
 
+#: Relative pronouns, folded.
+_RELATIVES = "التي الذي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي اللائي".split()
+
 RULE = Rule(
     code="MT304",
     name="doubled-entity",
@@ -65,8 +68,7 @@ RULE = Rule(
         "ar": "«{name}» قبل «{relative}» وبعدها في جملة واحدة: لعل الترجمة الآلية وضعت الاسم مكان غيره",
         "en": "“{name}” stands before and after “{relative}” in one clause: it may have got into another's place",
     },
-    trigger="[\\s\u00a0](?:التي|الذي|اللذ|اللت|اللو|اللا)",
-    view="folded",
+    literals=lambda: [(f" {form} ", form) for form in _RELATIVES],
     bad={
         "شكر لمنظمة الصحة العالمية التي أرسلت أطباء إلى منظمة الصحة العالمية جهودها.": None,
         "أعلن البنك المركزي الأوروبي، الذي يدعم البنك المركزي الأوروبي، قراره.": None,
@@ -83,7 +85,6 @@ RULE = Rule(
     ],
 )
 
-_RELATIVE = re.compile("(?<!\\S)(?:ال(?:تي|ذي|ذين)|الل(?:ذان|ذين|تان|تين|واتي|اتي|ائي))(?!\\w)")
 _NAME = re.compile(r"(?:[^\W\d_]+[ \u00a0]+){2,5}[^\W\d_]+(?=[ \u00a0]*[،,]?[ \u00a0]*\Z)")
 #: The rest of the clause: up to five words, none of which begins another one, and the name once more.
 _CLAUSE = re.compile(r"(?:[ \u00a0]+[^\W_]+){4,12}")
@@ -96,40 +97,27 @@ _PREFIX = re.compile("[وف]?(?:لل|[بلك]?(?:ال)?)(?=...)")
 _OTHER = frozenset("اكبر اكثر اول احد احدي من افضل اهم اقدم اصغر مثل غير اخر كل".split())
 
 
-@RULE.checks
-def check(document: Document) -> Iterator[Finding]:
+@RULE.checks_hits
+def check(document: Document, relative: str, start: int, end: int) -> Iterable[Finding]:
     text = document.folded.text
-    for relative in _relatives(text):
-        # The name ends in the two words before: if they do not come again, nothing does.
-        last = text[max(relative.start() - 60, 0) : relative.start()].rstrip(" \u00a0،,").split()[-2:]
-        behind = text[relative.end() : relative.end() + _FAR]
-        if not all(word in behind for word in last):
-            continue
-        clause = _CLAUSE.match(text, relative.end())
-        name = _NAME.search(text, max(relative.start() - 90, 0), relative.start()) if clause else None
-        if clause is None or name is None:
-            continue
-        before = _words(text, *name.span())
-        again = _words(text, *clause.span())
-        for length in range(len(before), 2, -1):
-            same = _same(before[-length:], again)
-            if same is not None and before[-length][0] not in GOVERNORS:
-                first = before[-length][1]
-                start, end = document.folded.locate(first, same)
-                named, name_end = document.folded.locate(first, name.end())
-                yield RULE.finding(start, end, name=document.text[named:name_end], relative=relative[0])
-                break
-
-
-def _relatives(text: str) -> Iterator[re.Match[str]]:
-    """The relative pronouns in `text`; looked for as literals, since they begin like half of all words."""
-    for sign in ("لتي", "لذي", "اللذ", "اللت", "اللو", "اللا"):
-        at = text.find(sign)
-        while at >= 0:
-            match = _RELATIVE.match(text, at - (sign[0] == "ل"))
-            if match:
-                yield match
-            at = text.find(sign, at + 3)
+    # The name ends in the two words before: if they do not come again, nothing does.
+    last = text[max(start - 60, 0) : start].rsplit(None, 2)[-2:]
+    if not all(text.find(word.strip("،,"), end, end + _FAR) >= 0 for word in last):
+        return ()
+    clause = _CLAUSE.match(text, end)
+    name = _NAME.search(text, max(start - 90, 0), start) if clause else None
+    if clause is None or name is None:
+        return ()
+    before = _words(text, *name.span())
+    again = _words(text, *clause.span())
+    for length in range(len(before), 2, -1):
+        same = _same(before[-length:], again)
+        if same is not None and before[-length][0] not in GOVERNORS:
+            first = before[-length][1]
+            named, name_end = document.folded.locate(first, name.end())
+            found = document.folded.locate(first, same)
+            return [RULE.finding(*found, name=document.text[named:name_end], relative=relative)]
+    return ()
 
 
 def _words(text: str, start: int, end: int) -> list[tuple[str, int, int]]:

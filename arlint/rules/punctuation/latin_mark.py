@@ -110,7 +110,7 @@ RULE = Rule(
     ],
 )
 
-_FIND = re.compile(r"\?+|[,;]")
+_FIND = re.compile(r"[?,;](?:(?<=\?)\?+)?")
 _ARABIC_MARK = {",": "،", ";": "؛", "?": "؟"}
 _ENTITY = re.compile(r"&[\w#;]{1,31}\Z", re.ASCII)
 _CODE = re.compile(r"[{}=<>]|\"\s*:|^\s*[\"\[]")

@@ -62,8 +62,8 @@ RULE = Rule(
     name="missing-space-around-brackets",
     severity="info",
     message={"ar": "ينقص {pair} مسافة خارجهما", "en": "missing space outside {pair}"},
-    # A mark that may open or close tells nothing between a word and a space.
-    trigger=f'(?:{LETTER}|{MARK})[(«‹„]|[)»›]{LETTER}|(?:{LETTER}|{MARK})[“”‘’"][^\\s]|[^\\s][“”‘’"]{LETTER}',
+    # A mark that may open or close tells nothing between a word and a space; between a word and a stop it closes.
+    trigger=f'(?:{LETTER}|{MARK})[(«‹„]|[)»›]{LETTER}|(?:{LETTER}|{MARK})[“”‘’"][^\\s،؛؟.!:…,;?]|[^\\s][“”‘’"]{LETTER}',
     bad={
         "سافر المدير(صباحًا)إلى بيروت.": "سافر المدير (صباحًا) إلى بيروت.",
         "قال له “انتظرني قليلًا.”ثم خرج.": "قال له “انتظرني قليلًا.” ثم خرج.",

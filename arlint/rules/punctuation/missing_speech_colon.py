@@ -33,6 +33,7 @@ from arlint.arabic.letters import MARK
 from arlint.arabic.pairs import BRACKETS, OPEN, QUOTE, marks
 from arlint.document import fold
 from arlint.rule import HINT, SAFE, Edit, Fix, Rule
+from arlint.search import Search
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -133,7 +134,11 @@ _SAYING_NOUN = re.compile("[وف]?ب?قول(?:ه|ها|هم|هما|هن|ي|نا)$
 _TOKEN = re.compile(r"\S+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _STOP = re.compile("[.؟!\n]")
-_ANY_QUOTE = re.compile(QUOTE)
+#: A quotation mark that may open words somebody says: behind a space, a dash or a proclitic, or before a word.
+_OPENING = Search(
+    f"[^\\s:.؟!][ \u00a0]+{QUOTE}|[-–—ـ/=+*•\ufffc\u200e\u200f\u061cوفبلكا]{QUOTE}"
+    f"|[^\\s:.؟!]{QUOTE}[^\\s،؛؟.!:…,;?٪%–—/ـ-]"
+)
 _DECORATION = re.compile(f"{MARK}|ـ")
 _GAP = " \u00a0"
 
@@ -141,8 +146,9 @@ _GAP = " \u00a0"
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
     text = document.text
-    folded = document.folded.text
-    if not any(_is_introduced(folded, match.start()) for match in _ANY_QUOTE.finditer(folded)):
+    view = document.folded
+    places = (view.position(end - 1) for _, end in _OPENING.spans(document.page))
+    if not any(_is_introduced(view.text, at) for at in places):
         return
     for mark in marks(document):
         if mark.role != OPEN or mark.family in BRACKETS:
@@ -171,9 +177,16 @@ def check(document: Document) -> Iterator[Finding]:
 
 def _is_introduced(folded: str, at: int) -> bool:
     """Whether a verb of saying stands before the quotation mark at `at`, as near as it has to be at least."""
-    lead = folded[max(at - 240, 0) : at].rstrip(_GAP)
-    words = lead.split()
-    return any(map(_is_saying, words if lead.endswith(("،", ",")) else words[-6:]))
+    lead = folded[max(at - 240, 0) : at].rstrip(_GAP + QUOTE[1:-1])
+    comma = lead.endswith(("،", ","))
+    for token in reversed(lead.split() if comma else lead.rsplit(None, 5)[-5:]):
+        if not comma and not token[-1].isalnum():
+            return False
+        if _is_saying(token):
+            return True
+        if speech.is_inna(token):
+            return False
+    return False
 
 
 @lru_cache(maxsize=8192)

@@ -25,6 +25,7 @@ from __future__ import annotations
 
 import re
 
+from arlint import page
 from arlint.arabic.letters import LETTER
 from arlint.arabic.pairs import BRACKETS, CLOSE, OPEN, QUOTES, marks, reversed_marks
 from arlint.rule import Rule
@@ -93,6 +94,8 @@ RULE = Rule(
 )
 
 _KINDS = (("(", ")"), ("[", "]"), ("{", "}"), ("“", "”"), ("«", "»"), ("‹", "›"), ("‘", "’"))
+_ON_PAGE = [(page.encode(opener), page.encode(closer)) for opener, closer in _KINDS]
+_LOW = page.encode("„")
 _CLOSING = frozenset(')]}"”»’')
 _LABEL = re.compile(
     rf"(?:^|[\s،؛:.(\-–])(?:\d{{1,3}}|{LETTER}ـ?|هـ|[A-Za-z]{{1,4}}|(?:ال)?(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)[ًا]*)[.\-]?\Z"
@@ -101,7 +104,7 @@ _LABEL = re.compile(
 
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
-    if _is_balanced(document.text):
+    if _is_balanced(document.page):
         return
     single = [mark for mark in marks(document) if mark.partner is None]
     if not single:
@@ -112,20 +115,27 @@ def check(document: Document) -> Iterator[Finding]:
         yield RULE.finding(mark.at, mark.at + 1, variant=CLOSE if mark.role == CLOSE else "", mark=mark.glyph)
 
 
-def _is_balanced(text: str) -> bool:
-    """Whether every line has as many opening as closing marks of each kind: nothing to look at more closely."""
-    if "„" in text or text.count('"') % 2 or any(text.count(opener) != text.count(closer) for opener, closer in _KINDS):
+def _is_balanced(text: bytes) -> bool:
+    """Whether every line of the page has as many opening as closing marks of each kind: nothing to look closer at."""
+    if _LOW in text or text.count(b'"') % 2:
         return False
-    kinds = [kind for kind in _KINDS if kind[0] in text]
+    kinds = []
+    for opener, closer in _ON_PAGE:
+        count = text.count(opener)
+        if count != text.count(closer):
+            return False
+        if count:
+            kinds.append((opener, closer))
     return all(
-        line.count('"') % 2 == 0
+        line.count(b'"') % 2 == 0
         and all(
             line.count(opener) == line.count(closer)
             and line.find(opener) <= line.find(closer)
             and line.rfind(opener) <= line.rfind(closer)
             for opener, closer in kinds
+            if opener in line or closer in line
         )
-        for line in text.split("\n")
+        for line in text.split(b"\n")
     )
 
 

@@ -25,6 +25,7 @@ from __future__ import annotations
 
 import re
 
+from arlint import page
 from arlint.arabic.languages import LOANS, evidence, identified
 from arlint.arabic.letters import LETTER
 from arlint.arabic.scripts_data import (
@@ -159,11 +160,11 @@ RULE = Rule(
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
     text = document.text
-    page = document.sample
-    if page.count(" ال") * 33 < page.count(" "):  # every fifth Arabic word has the article
+    sample = document.sample
+    if sample.count(" ال") * 33 < sample.count(" "):  # every fifth Arabic word has the article
         return
     end = -1
-    for match in re.finditer(_CUE, text):
+    for match in _cues(document):
         if match.end() <= end or (match["letters"] and not _is_at_start(text, match.start())):
             continue
         start, end = document.paragraph_at(match.end() - 1)
@@ -172,6 +173,19 @@ def check(document: Document) -> Iterator[Finding]:
             continue
         language = identified(seen)
         yield RULE.finding(start, end, variant=language if language in _LANGUAGES else "")
+
+
+def _cues(document: Document) -> Iterator[re.Match[str]]:
+    """What may be the beginning of sentences in another language: no other line but one with their letters has any."""
+    cue = re.compile(_CUE)
+    start = 0
+    for line in document.page.split(b"\n"):
+        end = start + len(line)
+        if len(line) - len(line.translate(None, page.FOREIGN)) > 2 or re.search(
+            "از |است |كه ", document.text[start:end]
+        ):
+            yield from cue.finditer(document.text, start, end)
+        start = end + 1
 
 
 def _is_at_start(text: str, at: int) -> bool:
