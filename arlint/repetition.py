@@ -54,7 +54,7 @@ def _goes_on(words: list[bytes], at: int, length: int) -> bool:
 
 def pairs(document: Document) -> bool:
     """Whether a word is followed by «و» and the same word: «قوة وقوة»."""
-    pieces = page.spaced(document.folded_page).split(_AND)
+    pieces = (page.spaced(document.folded_page) + _SPACE).split(_AND)
     return any(
         first.endswith(second[: second.find(_SPACE)]) and second[:1] != _SPACE for first, second in pairwise(pieces)
     )

@@ -32,6 +32,7 @@ def test_loops_are_found_wherever_they_begin(tokens):
     [
         ("تجلت قوة وقوة الطبيعة", True),
         ("تجلت قُوة\nوقوة.", True),
+        ("واضح وواضح", True),
         ("شكل وآخر، وشكل", False),
         ("قوة و قوة", False),
         ("قوة", False),
