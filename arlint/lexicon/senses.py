@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from arlint.arabic.letters import LETTERS, PROCLITIC, PROCLITICS
+from arlint.arabic.letters import LETTERS, PROCLITICS
 from arlint.arabic.stems import stems, without_ending
 from arlint.document import fold
 from arlint.lexicon import rows
@@ -42,37 +42,66 @@ _PROCLITICS = frozenset(PROCLITICS)
 #: part of another word.
 NOT_PROCLITIC = LETTERS - set("وفبكلس")
 NOT_ENDING = LETTERS - set("اويتهكنة")
-_PRONOUN = "(?:ه|ها|هم|نا)"
+_PRONOUNS = ("ه", "ها", "هم", "نا")
+#: What may stand behind a wrong word, and behind one in ة once that is ت.
+_AFTER = frozenset(["", "ين", "ان", "ا", *_PRONOUNS])
+_AFTER_TEH = frozenset(["ين", "ان", *_PRONOUNS])
+_AS_IT_STANDS = frozenset([""])
+_ONE_SPACE = str.maketrans("\u00a0\n", "  ")
 
 
-class Neighbour:
-    """One of a row's neighbours.
+class Near:
+    """A row's neighbours by place.
 
     `<x` the word before, `>x` the word after, `*x` one of the six on either side, `<*x` and `>*x` one of six there.
     """
 
-    __slots__ = ("place", "stem", "word")
+    __slots__ = ("_number", "_stems", "_words")
 
-    def __init__(self, written: str) -> None:
-        self.place = written[: 1 + (written[0] in "<>" and written[1] == "*")]
-        word = written[len(self.place) :]
-        self.word = word[1:] if word[0] == "=" else ""
-        self.stem = without_ending(word)
+    def __init__(self, written: Iterable[str]) -> None:
+        self._stems: dict[str, set[str]] = {}
+        self._words: dict[str, set[str]] = {}
+        self._number: set[str] = set()
+        for one in written:
+            place = one[: 1 + (one[0] in "<>" and one[1] == "*")]
+            word = one[len(place) :]
+            if word[0] == "=":
+                self._words.setdefault(place, set()).add(word[1:])
+            elif word == "#":
+                self._number.add(place)
+            else:
+                self._stems.setdefault(place, set()).add(without_ending(word))
 
-    def is_any(self, words: Iterable[str]) -> bool:
-        if self.word:
-            return any(word.endswith(self.word) and word[: -len(self.word)] in _PROCLITICS for word in words)
-        if self.stem == "#":
-            return any(word.isdecimal() for word in words)
-        return any(self.stem in stems_of(word) for word in words)
+    @property
+    def places(self) -> set[str]:
+        """Where they stand."""
+        return {*self._stems, *self._words, *self._number}
+
+    @property
+    def literals(self) -> list[str]:
+        """What stands in every text that holds one of them; empty if that cannot be said."""
+        if self._number:
+            return []
+        found = [word for members in (*self._words.values(), *self._stems.values()) for word in members]
+        return sorted({*found, *(word.upper() for word in found if word.isascii())})
+
+    def is_any(self, place: str, words: Iterable[str]) -> bool:
+        """Whether one of `words`, which stand at `place`, is one of them."""
+        stems = self._stems.get(place)
+        if stems and any(not stems.isdisjoint(stems_of(word)) for word in words):
+            return True
+        whole = self._words.get(place)
+        if whole and any(not whole.isdisjoint(_without_proclitics(word)) for word in words):
+            return True
+        return place in self._number and any(word.isdecimal() for word in words)
 
 
 class Sense(Line):
     """One row.  Parsed at its first hit."""
 
     __slots__ = (
-        "_alone", "_foreign", "_home", "_neighbours", "_parsed", "_pattern", "_reach", "_vetoes", "_vetoes_bare",
-        "_wanted", "forms", "neighbours",
+        "_alone", "_foreign", "_home", "_near", "_parsed", "_reach", "_vetoes", "_vetoes_bare", "_wanted", "_wrong",
+        "forms", "neighbours",
     )  # fmt: skip
 
     def __init__(self, columns: list[str], line: str) -> None:
@@ -83,26 +112,25 @@ class Sense(Line):
         """This row, ready to match."""
         self._parsed = True
         wrong = fold(self.row["wrong"]).split("|")
-        #: What stands in every text that holds one of the wrong words: ة becomes ت before a pronoun.
-        self.forms = [form.lstrip("=") for form in wrong]
-        self.forms += [form[:-1] + "ت" for form in wrong if form[-1] == "ة" and form[0] != "="]
-        self._neighbours = [Neighbour(written) for written in _expanded(fold(self.row["near"])) if written]
-        #: What stands in every text that holds one of the neighbours; empty if that cannot be said.
-        self.neighbours = [neighbour.word or neighbour.stem for neighbour in self._neighbours]
-        self.neighbours += [neighbour.upper() for neighbour in self.neighbours if neighbour.isascii()]
+        #: (form, what may stand behind it); ة becomes ت before a pronoun.
+        self._wrong = [
+            (form.lstrip("="), _AS_IT_STANDS if form[0] == "=" or form[-1] == "ة" else _AFTER) for form in wrong
+        ]
+        self._wrong += [(form[:-1] + "ت", _AFTER_TEH) for form in wrong if form[-1] == "ة" and form[0] != "="]
+        #: What stands in every text that holds one of the wrong words.
+        self.forms = [form for form, _ in self._wrong]
+        self._near = Near(written for written in _expanded(fold(self.row["near"])) if written)
         self._alone = int(self.row["alone"] or 0)
-        if "#" in self.neighbours or self._alone:
-            self.neighbours = []
+        #: What stands in every text that holds one of the neighbours; empty if that cannot be said.
+        self.neighbours = [] if self._alone else self._near.literals
         self._foreign = {pair.split(":")[0] for pair in self.row["foreign"].split(";")}
         self._home = set(self.row["home"].split(",")) - self._foreign
-        adjacent = all(len(neighbour.place) == 1 and neighbour.place != "*" for neighbour in self._neighbours)
-        self._reach = ADJACENT if adjacent and self.neighbours else REACH
+        self._reach = ADJACENT if self._near.places <= {"<", ">"} and self.neighbours else REACH
         # An anchor is either a wrong word or a neighbour; what is left to be asked for is the other.
         anchors = self.row["anchors"].split("|") if "anchors" in self.row else []
         self._wanted = self.neighbours if set(anchors) <= set(self.forms) else self.forms
         self._vetoes = tuple(veto for veto in fold(self.row["veto"]).split("|") if veto)
         self._vetoes_bare = frozenset(map(without_ending, self._vetoes))
-        self._pattern = _compiled(wrong)
         return self
 
     def matches(self, document: Document, start: int, end: int) -> list[tuple[int, int]]:
@@ -120,11 +148,29 @@ class Sense(Line):
         else:
             if self._wanted:
                 return []
-        return [
-            match.span()
-            for match in self._pattern.finditer(text, first, min(last, len(text)))
-            if match.start() < end + self._reach and self._holds(document, *match.span())
-        ]
+        return [span for span in self._spans(text, first, last) if self._holds(document, *span)]
+
+    def _spans(self, text: str, first: int, last: int) -> list[tuple[int, int]]:
+        """Where the wrong words stand in [first, last), with their proclitics and endings."""
+        found = set()
+        for form, endings in self._wrong:
+            word, _, more = form.partition(" ")
+            at = text.find(word, first, last)
+            while at >= 0:
+                start, end = at, at + len(form)
+                while start and at - start < 5 and (text[start - 1].isalnum() or text[start - 1] == "_"):
+                    start -= 1
+                stop = end
+                while stop < len(text) and stop - end < 4 and (text[stop].isalnum() or text[stop] == "_"):
+                    stop += 1
+                if (
+                    text[start:at] in _PROCLITICS
+                    and text[end:stop] in endings
+                    and (not more or text[at:end].translate(_ONE_SPACE) == form)
+                ):
+                    found.add((start, stop))
+                at = text.find(word, at + 1, last)
+        return sorted(found)
 
     def _holds(self, document: Document, start: int, end: int) -> bool:
         text = document.folded.text
@@ -141,6 +187,8 @@ class Sense(Line):
             return False
         if near and self.row["level"] == "local":
             return True
+        if not near and not self._is_foreign(before, after):
+            return False
         sentence, paragraph = domains(document, start, end)
         foreign = max(paragraph.get(domain, 0) for domain in self._foreign)
         home = max((paragraph.get(domain, 0) for domain in self._home), default=0)
@@ -150,27 +198,47 @@ class Sense(Line):
             0 < self._alone <= foreign >= 2 * home and max(sentence.get(domain, 0) for domain in self._foreign) >= CLEAR
         )
 
+    def _is_foreign(self, before: Words, after: Words) -> bool:
+        """Whether the words nearby speak of what the right word belongs to: a cheap question before `domains`."""
+        return any(
+            domain in self._foreign
+            for words in (before, after)
+            for word, _, _ in words
+            for _, domain, _ in _known(word)
+        )
+
     def _is_near(self, text: str, before: Words, after: Words, start: int, end: int) -> bool:
-        places: dict[str, list[str]] = {
-            "<*": [word for word, _, _ in before[-NEAR:]],
-            ">*": [word for word, _, _ in after[:NEAR]],
-            "<": [before[-1][0]] if before and text[before[-1][2] : start].isspace() else [],
-            ">": [],
-        }
+        far_before = [word for word, _, _ in before[-NEAR:]]
+        far_after = [word for word, _, _ in after[:NEAR]]
+        near = self._near
+        if near.is_any("<", far_before[-1:] if before and text[before[-1][2] : start].isspace() else ()):
+            return True
+        beside = []
         for word, first, last in after[:2]:
             if not text[end:first].isspace():
                 break
-            places[">"].append(word)
+            beside.append(word)
             if len(word) > 2:
                 break
             end = last
-        places["*"] = places["<*"] + places[">*"]
-        return any(neighbour.is_any(places[neighbour.place]) for neighbour in self._neighbours)
+        return (
+            near.is_any(">", beside)
+            or near.is_any("<*", far_before)
+            or near.is_any(">*", far_after)
+            or near.is_any("*", far_before)
+            or near.is_any("*", far_after)
+        )
 
     @property
     def better(self) -> str:
         """The right words, for the reader."""
         return " / ".join(dict.fromkeys(pair.split(":")[1] for pair in self.row["foreign"].split(";")))
+
+
+@lru_cache(8192)
+def _without_proclitics(word: str) -> frozenset[str]:
+    """`word` as it stands, and without each of the proclitics it may begin with."""
+    return frozenset(word[len(proclitic) :] for proclitic in PROCLITICS if word.startswith(proclitic))
 
 
 def index() -> dict[str, list[Sense]]:
@@ -261,17 +329,3 @@ def _words_after(text: str, position: int) -> Words:
             break
         words.append((match[0].lower(), match.start(), match.end()))
     return words
-
-
-def _compiled(wrong: list[str]) -> re.Pattern[str]:
-    """The wrong words with their proclitics and endings; those after `=` as they stand."""
-    inflected = []
-    for form in wrong:
-        spaced = form.replace(" ", "[ \u00a0\n]")
-        if form[0] == "=":
-            inflected.append(spaced[1:])
-        elif form[-1] == "ة":
-            inflected.append(f"{spaced[:-1]}(?:ة|ت(?:ين|ان|{_PRONOUN}))")
-        else:
-            inflected.append(f"{spaced}(?:ين|ان|ا|{_PRONOUN})?")
-    return re.compile(rf"(?<!\w){PROCLITIC}(?:{'|'.join(inflected)})(?!\w)")

@@ -40,8 +40,8 @@ def test_a_row_is_complete(row):
     assert all(domain in DOMAINS and right for domain, right in foreign)
     assert set(row["home"].split(",")) <= DOMAINS
     assert entry.better
-    assert all(place in ("<", ">", "*", "<*", ">*") for place in (near.place for near in entry._neighbours))
-    assert all(" " not in (near.word or near.stem) for near in entry._neighbours), "neighbours are single words"
+    assert entry._near.places <= {"<", ">", "*", "<*", ">*"}
+    assert not any(" " in literal for literal in entry._near.literals), "neighbours are single words"
     anchors = row["anchors"].split("|")
     assert fold(row["anchors"]) == row["anchors"]
     # What the matcher looks for stands in every text with a wrong word, or in every one with a neighbour.
