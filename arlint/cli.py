@@ -118,6 +118,12 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         verb.add_argument("folders", nargs="*", metavar="FOLDER", help="where it is; by default here")
         verb.add_argument("--lang", choices=LANGUAGES)
         verb.set_defaults(run=_clean)
+    about = "print the completions of a shell: bash, zsh or tcsh"
+    verb = verbs.add_parser("completion", help=about, description=f"arlint completion: {about}.", formatter_class=_Help)
+    if "completion" in arguments:
+        verb.add_argument("shell", choices=("bash", "zsh", "tcsh"))
+        verb.add_argument("--lang", choices=LANGUAGES)
+        verb.set_defaults(run=_completion)
     about = "show the settings: all keys, one of them, or a JSON Schema"
     verb = verbs.add_parser("config", help=about, description=f"arlint config: {about}.", formatter_class=_Help)
     if "config" in arguments:
@@ -203,9 +209,15 @@ def _check(options: argparse.Namespace, lang: str) -> int:
     paths = options.paths or ["."]
     if options.show_settings:
         return _show_settings(resolver, paths, options.output_format)
+    if options.watch and STDIN not in paths:
+        from arlint import watch
+
+        options.watch = False
+        return watch.run(paths, lang, lambda: _again(options, lang))
     if STDIN in paths and len(paths) > 1:
         raise SettingsError(messages.text(lang, "stdin-once"))
-    fix = (options.fix or options.diff) and not options.write_baseline and options.add_ignore is None
+    accepts = options.write_baseline or options.add_ignore is not None or options.interactive
+    fix = (options.fix or options.diff) and not accepts
     known = _baseline(options, top)
     hidden = None if options.write_baseline else known
     runner = Runner(
@@ -219,6 +231,8 @@ def _check(options: argparse.Namespace, lang: str) -> int:
             return _write_baseline(known, reports, runner, lang)
         if options.add_ignore is not None:
             return _add_ignore(reports, runner, resolver, options.add_ignore, lang)
+        if options.interactive:
+            return _interact(reports, runner, resolver, options, lang)
         _write(reports, runner, options, _output_format(options, top), lang)
     except UnknownRuleError as error:
         nearest = f" → {error.nearest}" if error.nearest else ""
@@ -243,6 +257,30 @@ def _check(options: argparse.Namespace, lang: str) -> int:
     return FINDINGS if would_fix or counts.reaches(top.fail_on) else CLEAN
 
 
+def _again(options: argparse.Namespace, lang: str) -> int:
+    """One of the runs of --watch: settings that cannot be used just now do not end it."""
+    try:
+        return _check(options, lang)
+    except SettingsError as error:
+        _complain(str(error))
+        return FAILURE
+
+
+def _interact(
+    reports: Iterable[FileReport], runner: Runner, resolver: Resolver, options: argparse.Namespace, lang: str
+) -> int:
+    if not sys.stdin.isatty():
+        raise SettingsError(messages.text(lang, "ask-terminal"))
+    from arlint.interactive import Session
+    from arlint.reporters import Options
+
+    session = Session(runner, resolver, Options(lang, _color(options.color, sys.stdout)))
+    session.run(reports)
+    fixes = messages.count(lang, "fix", session.accepted) if session.accepted else "0"
+    print(messages.text(lang, "ask-done", fixes=fixes, ignored=session.ignored))
+    return FAILURE if runner.counts.failures else CLEAN
+
+
 def _run(runner: Runner, paths: list[str], options: argparse.Namespace) -> Iterator[FileReport]:
     """The reports of all files, on as many processes as pay; with a bar on a terminal."""
     if len(paths) == 1 and not os.path.isdir(paths[0]):
@@ -251,8 +289,8 @@ def _run(runner: Runner, paths: list[str], options: argparse.Namespace) -> Itera
 
     found = list(runner.discover(paths))
     jobs = jobs_for(found) if options.jobs is None else max(options.jobs, 1)
-    reports = runner.run(found, min(jobs, len(found)))
-    if not sys.stderr.isatty() or options.quiet:
+    reports = runner.run(found, 1 if options.interactive else min(jobs, len(found)))
+    if not sys.stderr.isatty() or options.quiet or options.interactive:
         return reports
     from arlint import progress
 
@@ -509,4 +547,17 @@ def _clean(options: argparse.Namespace, lang: str) -> int:
     for folder in folders:
         if cache.clean(folder):
             print(messages.text(lang, "cleaned", path=os.path.join(folder, cache.FOLDER)))
+    return CLEAN
+
+
+# -- completion --------------------------------------------------------------------------------------------------
+
+
+def _completion(options: argparse.Namespace, lang: str) -> int:
+    try:
+        import shtab
+    except ImportError:
+        raise SettingsError(messages.text(lang, "completion-missing")) from None
+    parser = _parser(("check", "fix", "rule", "config", "clean", "completion"))
+    print(shtab.complete(parser, options.shell))
     return CLEAN

@@ -147,4 +147,15 @@ MESSAGES = {
     "html-none": "لا ملاحظات",
     "plugin": "تعذّر استعمال الإضافة {package}: {reason}؛ أصلحها أو أزلها",
     "rule-written": "في {path} قاعدة تعمل: غيّر ما تجده وأمثلتها، ثم اذكرها في إضافة",
+    # --interactive, --watch, completion
+    "ask": "أأُجري هذا الإصلاح؟",
+    "ask-text": "مكانه:",
+    "ask-help": "y أجرِه   n اتركه   e اكتب غيره   i مقبول كما هو فلا تبلغ عنه بعد الآن\n"
+    "a أجرِ كل إصلاحات هذه القاعدة   d اترك بقية الملف   q اكتب ما اخترتُه وتوقف",
+    "ask-overlap": "تداخل {fixes} مع ما اخترتَه؛ شغّل arlint مرة أخرى",
+    "ask-done": "الإصلاحات التي أُجريت: {fixes}؛ ما قُبل كما هو: {ignored}.",
+    "ask-terminal": "يحتاج --interactive إلى طرفية يسأل فيها",
+    "watching": "arlint: أنتظر التغييرات؛ تنهيه Ctrl-C",
+    "watch-missing": "يحتاج --watch إلى watchfiles: نفّذ pip install 'arlint[watch]'",
+    "completion-missing": "يحتاج الإكمال إلى shtab: نفّذ pip install 'arlint[completion]'",
 }

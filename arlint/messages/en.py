@@ -137,4 +137,15 @@ MESSAGES = {
     "html-none": "no findings",
     "plugin": "plug-in {package} cannot be used: {reason}; repair or uninstall it",
     "rule-written": "{path} is a rule that works: change what it finds and its examples, then name it in a plug-in",
+    # --interactive, --watch, completion
+    "ask": "make this fix?",
+    "ask-text": "instead:",
+    "ask-help": "y make it   n leave it   e write something else   i accept as it stands, report it no more\n"
+    "a make all of this rule   d leave the rest of the file   q write what was chosen and stop",
+    "ask-overlap": "{fixes} stood in the way of others that you chose; run arlint again",
+    "ask-done": "fixes made: {fixes}; accepted as they stand: {ignored}.",
+    "ask-terminal": "--interactive needs a terminal to ask on",
+    "watching": "arlint: waiting for changes; Ctrl-C ends it",
+    "watch-missing": "--watch needs watchfiles: pip install 'arlint[watch]'",
+    "completion-missing": "completions need shtab: pip install 'arlint[completion]'",
 }
