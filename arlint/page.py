@@ -45,6 +45,11 @@ def encode(text: str) -> bytes:
     return codecs.charmap_encode(text, "replace", _ENCODE)[0]
 
 
+def decode(page: bytes) -> str:
+    """The text that `page` is of, `OTHER` for what was not on it."""
+    return codecs.charmap_decode(page, "strict", _PAGE)[0]
+
+
 def missing(text: str) -> str:
     """The characters of `text` that are not on the page."""
     return "".join(sorted(set(text) - BYTES.keys()))
