@@ -2,7 +2,7 @@
 
 ## What it finds
 A noun without the article, «و», and the same noun again: before a noun with the article, on which both depend (`شكل
-وشكل المبنى`), and, of some 390 words for which English has two (`power and strength`, `safe and secure`), wherever
+وشكل المبنى`), and, of some 340 words for which English has two (`power and strength`, `safe and secure`), wherever
 they stand, with the same pronoun as well (`قوتها وقوتها`).
 
 What Arabic doubles on purpose is left alone: many (`أيام وأيام`, `أكثر وأكثر`), one and one more (`ألف ليلة وليلة`),
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 PAGE_AR = """كلمتان في الأصل صارتا في الترجمة كلمة واحدة: `قوة وقوة الطبيعة`.
 
 ## ماذا يجد
-اسمًا نكرة ثم واوًا ثم الاسم نفسه: قبل اسم معرَّف يضافان إليه (`شكل وشكل المبنى`)، وحيثما وقع إن كان من نحو 390 كلمة
+اسمًا نكرة ثم واوًا ثم الاسم نفسه: قبل اسم معرَّف يضافان إليه (`شكل وشكل المبنى`)، وحيثما وقع إن كان من نحو 340 كلمة
 للإنجليزية في معناها لفظان (power and strength وsafe and secure)، ولو لحقه ضمير (`قوتها وقوتها`).
 
 ولا يُمس ما تكرره العربية قصدًا: للكثرة («أيام وأيام» و«أكثر وأكثر»)، والزيادة («ألف ليلة وليلة»)، والتقابل («بين قوة
