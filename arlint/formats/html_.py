@@ -61,6 +61,7 @@ _ARABIC = frozenset((
 ))  # fmt: skip
 _ARABIC_LETTERS = frozenset(("fa", "fas", "prs", "ur", "urd", "ps", "pus", "ckb", "sd", "ug", "ks", "pnb", "bal"))
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?=-|$)")
+_TELLING = re.compile("lang|alt|title|content", re.IGNORECASE)
 _DESCRIPTIONS = frozenset(("description", "og:title", "og:description", "twitter:title", "twitter:description"))
 
 ENTITY = (
@@ -87,9 +88,13 @@ def comments(source: str) -> list[Span]:
 
 
 class _Hidden:
-    """An element that is not read (or, in one that is not, is read again): how, and how many of its name are open."""
+    """An element that is not read (or, in one that is not, is read again): how, and what is open in it.
 
-    __slots__ = ("as_word", "by_language", "depth", "is_foreign", "name", "read")
+    depth   how many elements of its name are open, itself included;
+    inner   how many that part text.
+    """
+
+    __slots__ = ("as_word", "by_language", "depth", "inner", "is_foreign", "name", "read")
 
     def __init__(self, name: str, as_word: bool = False, by_language: bool = False, read: bool = False) -> None:
         self.name = name
@@ -98,6 +103,7 @@ class _Hidden:
         self.read = read
         self.is_foreign = name in ("svg", "math")
         self.depth = 1
+        self.inner = 0
 
 
 class Page:
@@ -122,9 +128,7 @@ class Page:
                 hidden = self._hidden[-1] if self._hidden else None
                 if kind == TEXT:
                     if hidden is None or hidden.read:
-                        self.text(first, last)
-                    elif hidden.as_word:
-                        mask.word(first, last)
+                        self.text(first, last)  # what is hidden is masked when its element ends
                 elif kind == OPEN:
                     if hidden is not None or name in _SPECIAL or last - first > len(name) + 6 or "-" in name:
                         self._open(name, first, last)
@@ -200,25 +204,24 @@ class Page:
             hidden = self._hidden[-1] if self._hidden else None
         is_read = hidden is None or hidden.read
         parts = name in PARTING or "-" in name
+        language = self._attributes(name, start, end, is_read) if end - start > len(name) + 6 else ""
+        change = self._change(name, language, hidden, parts)
+        if hidden is not None and not hidden.read:
+            hidden.inner += parts
+            if change is None:
+                return
+            if hidden.as_word:
+                mask.word(mask.done, start)
         if parts:
             mask.part()
-        language = ""
-        if end - start > len(name) + 6:
-            language = self._attributes(name, start, end, is_read)
-        change = self._change(name, language, hidden, parts)
         if change and not self._closes_itself(name, start, end):
             self._hidden.append(change)
             if change.as_word and not parts:
                 mask.word(start, end)
-        elif is_read:
-            if name in _WORDS:
-                mask.word(start, end)
-            elif name == "br":
-                mask.newline(start, end)
-            else:
-                mask.fill(end, TRANSPARENT)
-        elif hidden is not None and hidden.as_word:
+        elif name in _WORDS:
             mask.word(start, end)
+        elif name == "br":
+            mask.newline(start, end)
 
     def _close(self, name: str, start: int, end: int) -> None:
         mask = self.mask
@@ -229,12 +232,16 @@ class Page:
                 hidden.is_foreign = True
             if name == hidden.name:
                 hidden.depth -= 1
-            elif parts and hidden.name in _OPEN_ENDED and name != "p":
-                hidden.depth = 0
+            elif parts:
+                hidden.inner -= 1
+                if (hidden.as_word and hidden.inner < 0) or (hidden.name in _OPEN_ENDED and name != "p"):
+                    hidden.depth = 0  # the end of what is around it ends it too
             if hidden.depth <= 0:
                 self._hidden.pop()
-            if hidden.as_word and not parts:
-                mask.word(start, end)
+                if hidden.as_word and name == hidden.name:
+                    mask.word(mask.done, end)
+                    return
+            elif not hidden.read:
                 return
         if parts:
             mask.part()
@@ -265,8 +272,7 @@ class Page:
 
     def _attributes(self, name: str, start: int, end: int, is_read: bool) -> str:
         """Make parts of the attributes that are prose; the language that the element is in."""
-        tag = self.mask.source[start:end]
-        if not any(sign in tag for sign in ("lang", "LANG", "alt", "ALT", "title", "TITLE", "content")):
+        if not _TELLING.search(self.mask.source, start, end):
             return ""
         found = {each: (first, last, quote) for each, first, last, quote in attributes(self.mask.source, start, end)}
         stated = found.get("lang") or found.get("xml:lang")

@@ -50,6 +50,8 @@ EXAMPLES = {
     "the language of a theme": ("<html lang=en-US><p>نص</p>", ["نص"]),
     "vector graphics": ("<svg><path/><title>نص</title></svg> بعد", ["▢ بعد"]),
     "vector graphics left open": ("<svg><title>نص</title><p>خارج", ["خارج"]),
+    "inline elements left open": ("<p>قال <span lang=en>x</p><p>بعد <code>y</p>آخر", ["قال ▢", "بعد ▢", "آخر"]),
+    "code around blocks": ("<code><div>كود</div> كود</code>بعد", ["▢بعد"]),
     "line breaks": ("أول<br>ثان<br/>ثالث", ["أول\nثان\nثالث"]),
     "indentation and blank lines": ("<p>\n   أول\n   ثان   \n</p>\n\nفقرة\n\nأخرى", ["أول\nثان", "فقرة", "أخرى"]),
     "templates": (
