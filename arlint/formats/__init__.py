@@ -131,6 +131,8 @@ _MODULES = {
     "docx": "docx",
     "odt": "odt",
     "epub": "epub",
+    "rst": "rst",
+    "asciidoc": "asciidoc",
 }
 _NAMES = {
     ".txt": "text",
@@ -153,6 +155,11 @@ _NAMES = {
     ".srt": "subtitles",
     ".vtt": "subtitles",
     ".po": "po",
+    ".rst": "rst",
+    ".rest": "rst",
+    ".adoc": "asciidoc",
+    ".asciidoc": "asciidoc",
+    ".asc": "asciidoc",
     ".docx": "docx",
     ".docm": "docx",
     ".odt": "odt",
