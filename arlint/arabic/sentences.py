@@ -108,3 +108,11 @@ def _is_abbreviated(text: str, begin: int, at: int, word: str, after: int, limit
     # "Yahoo! uses", "the U.S. army": a Latin sentence does not go on with a small letter.
     rest = text[after:limit].lstrip()
     return word[-1:].isascii() and word.isalpha() and rest[:1].isascii() and rest[:1].islower()
+
+
+_BEFORE_OPENING = re.compile(r"(?:\A|[.!?؟…۔\n])[ \u00a0\"'“”„«»(\[*•-]*\Z")
+
+
+def opens(text: str, at: int) -> bool:
+    """Whether a sentence begins at `at`: nothing but spaces, quotes and bullets lie between it and a stop."""
+    return bool(_BEFORE_OPENING.search(text, max(at - 12, 0), at))

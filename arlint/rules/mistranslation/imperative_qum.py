@@ -21,11 +21,9 @@ Our own count: 45 in 10,000 words of documentation translated by a language mode
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from arlint.document import fold, without_marks
+from arlint.arabic.verbal_nouns import look_up
 from arlint.finding import Edit, hint
-from arlint.lexicon import rows
 from arlint.lexicon.phrases import paragraph_at
 from arlint.rule import Rule
 
@@ -113,7 +111,6 @@ RULE = Rule(
 )
 
 _NOUN = re.compile(r"(?P<noun>(?:ال)?\w{2,})(?!\w)")
-_OBJECT = re.compile(r"(?<=..)(?:هما|ها|هم|هن|ه)\Z")
 #: Verbal nouns that need no table: إفعال with its hamza written, تفعيل, استفعال.
 _SHAPE = re.compile("(?:ال)?(?:إ[ء-ي]{2,3}ا[ء-ي]ة?|ت[ء-ي]{2}ي[ء-ي]|ا?ست[ء-ي]{2,3}ا[ء-ي])")
 _NOT_VERBAL = re.compile("إ(?:يران|نسان|سلام)|ا?ستاذ|ت(?:لميذ|ماسيح)")
@@ -138,7 +135,7 @@ def check(document: Document, payload: tuple[str, str], start: int, end: int) ->
     first = start + len(conjunction)
     begin, stop = view.locate(start, noun.end())
     found = letters[start : noun.end()]
-    row, pronoun = _row(noun["noun"])
+    row, pronoun = look_up("imperatives", noun["noun"])
     if row is None:
         written = letters[noun.start() : noun.end()]
         if not _SHAPE.fullmatch(written) or _NOT_VERBAL.fullmatch(written.removeprefix("ال")):
@@ -149,19 +146,6 @@ def check(document: Document, payload: tuple[str, str], start: int, end: int) ->
         verb = (verb[:-1] if verb.endswith("وا") else verb) + pronoun
     fix = hint(Edit(view.offset(first), stop, verb))
     return [RULE.finding(begin, stop, fix, found=found, fixed=conjunction + verb)]
-
-
-def _row(noun: str) -> tuple[Row | None, str]:
-    """The row of a verbal noun as it stands, and the pronoun joined to it."""
-    table = _table()
-    noun = noun.removeprefix("ال") if noun not in table else noun
-    if noun in table:
-        return table[noun], ""
-    pronoun = _OBJECT.search(noun)
-    if pronoun is None:
-        return None, ""
-    stem = noun[: pronoun.start()]
-    return table.get(stem) or table.get(stem.removesuffix("ت") + "ة"), pronoun[0]
 
 
 def _inflected(row: Row, form: str) -> str:
@@ -177,8 +161,3 @@ def _inflected(row: Row, form: str) -> str:
         opening = "لا ت" if form.startswith("not") else "لن"
         return opening + (row["jussive"] or verb.removeprefix("أ").removeprefix("ا"))
     return verb
-
-
-@cache
-def _table() -> dict[str, Row]:
-    return {fold(without_marks(row["masdar"])): row for row in rows("imperatives")}
