@@ -157,6 +157,8 @@ def _found(document: Document, run: codepages.Run, variant: str) -> Finding:
 
 def _looks_damaged(text: str, piece: codepages.Run) -> bool:
     """Whether ftfy would mend it too; it knows what accented words look like."""
+    if not re.search(codepages.trigger(), text[piece.start : piece.end]):
+        return False  # such a pair alone does not call for this rule: what it finds must not hang on its neighbours
     from ftfy import fix_encoding  # only this: ftfy's other habits, as straightening quotes, are not ours
 
     before = re.search(r"[A-Za-z]*\Z", text[max(piece.start - 40, 0) : piece.start])
