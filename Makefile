@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test lint index hooks bench ci clean
+.PHONY: help demo test lint index hooks bench fuzz ci clean
 
 help:
 	@echo 'make demo    install arlint into .venv and lint the article in seeds/'
@@ -12,6 +12,7 @@ help:
 	@echo 'make index   write the index of rules: after a rule was added or its declaration changed'
 	@echo 'make hooks   run the checks of .pre-commit-config.yaml at every commit'
 	@echo 'make bench   measure speed, against peers as well'
+	@echo 'make fuzz    a million random strings for every rule: two hours; see tools/fuzz.py'
 	@echo 'make ci      all that decides whether a change is taken'
 	@echo 'make clean   remove what was built, and .venv'
 
@@ -46,6 +47,9 @@ hooks: .venv/development
 
 bench: .venv/development
 	$(BIN)/python -m benchmarks
+
+fuzz: .venv/development
+	$(BIN)/python -m tools.fuzz
 
 ci:
 	bash .ci/run
