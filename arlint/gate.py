@@ -9,7 +9,6 @@ findings, only slower.
 from __future__ import annotations
 
 from arlint import page
-from arlint.trigger import prepare
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,8 +48,7 @@ class Gate:
         structures: dict[int, str] = {}
         for number, trigger in enumerate(triggers):
             if trigger is not None:
-                known = prepared[number] if prepared else None
-                first, whole, sure = known or prepare(trigger)
+                first, whole, sure = (prepared[number] if prepared else None) or _prepared(trigger)
                 (words if trigger.count("|") > WORDS else structures)[number] = first
                 if whole:
                     self._wholes[number] = whole
@@ -120,3 +118,9 @@ class Gate:
                 raise ValueError(f"trigger {trigger!r} is not a pattern RE2 understands: {error}") from None
         scan.Compile()
         return scan, list(patterns)
+
+
+def _prepared(trigger: str) -> Prepared:
+    from arlint.trigger import prepare  # the index of rules has them ready
+
+    return prepare(trigger)

@@ -25,7 +25,6 @@ from __future__ import annotations
 import re
 
 from arlint.finding import HINT, SAFE, UNSAFE, Edit, Finding, Fix
-from arlint.trigger import prepare
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -140,6 +139,8 @@ class Rule:
     @property
     def prepared(self) -> Prepared | None:
         """The trigger as the gate searches for it."""
+        from arlint.trigger import prepare  # the registry's entries have it ready
+
         return prepare(self.trigger) if self.trigger is not None and self.view != "source" else None
 
     def spellings(self) -> list[str]:

@@ -6,8 +6,6 @@ place to look at, not yet a finding.  Without RE2 `re` does the same.
 
 from __future__ import annotations
 
-from arlint.trigger import prepare
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -29,6 +27,8 @@ class Search:
             yield match.span()
 
     def _compiled(self) -> Callable[[bytes], Iterator[Any]]:
+        from arlint.trigger import prepare
+
         first, whole, _ = prepare(self._pattern)
         pattern = (whole or first).encode("ascii")
         try:

@@ -49,6 +49,9 @@ class Matcher:
         self._exact = exact
         self._patterns = _pages(literals)
         self._automaton: BytesAhoCorasick | None = None
+        #: For the search without it: the last number of each pattern; the numbers of those not of one word.
+        self._numbers: dict[bytes, int] = {}
+        self._others: list[int] = []
         #: How many more characters are searched without the automaton; -1 once that is settled.
         self._left = PAYS
 
@@ -107,18 +110,25 @@ class Matcher:
 
     def _scan(self, data: bytes) -> list[Hit]:
         """What the automaton does, in plain Python: words and their endings by a dictionary, the rest one by one."""
+        patterns = self._patterns
+        if not self._numbers:
+            self._numbers = dict(zip(patterns, range(len(patterns)), strict=True))
+            self._others = [at for at, word in enumerate(patterns) if word[-1] != 0x20 or word.find(b" ", 1, -1) > 0]
         words = set(data.split())
-        endings = {word[at:] for word in words for at in range(len(word))}
+        ends = {word[at:] + b" " for word in words for at in range(len(word))}
+        ends.update(b" " + word + b" " for word in words)
+        numbers = []
+        for word in self._numbers.keys() & ends:
+            first, last = patterns.index(word), self._numbers[word]
+            numbers += [at for at in range(first, last + 1) if patterns[at] == word]  # mostly one
         found = []
-        for number, pattern in enumerate(self._patterns):
-            word = pattern.strip()
-            if pattern[-1] == 0x20 and b" " not in word and word not in (words if pattern[0] == 0x20 else endings):
-                continue
+        for number in (*numbers, *self._others):
+            pattern = self._patterns[number]
             at = data.find(pattern)
             while at >= 0:
                 found.append((number, at, at + len(pattern)))
                 at = data.find(pattern, at + 1)
-        return sorted(found, key=lambda hit: hit[2])
+        return sorted(found, key=lambda hit: (hit[2], hit[0]))
 
 
 def _pages(literals: Sequence[str]) -> list[bytes]:
