@@ -38,12 +38,9 @@ class Gate:
         self._triggers = triggers
         self._always = [number for number, trigger in enumerate(triggers) if trigger is None]
         self._sets: list[tuple[SearchSet, list[int]]] = []
-        #: Shortened triggers, whole, each compiled when first needed.
-        self._wholes: dict[int, str] = {}
-        self._compiled_wholes: dict[int, SearchSet] = {}
-        #: Triggers that the page is not sure of, and the set that asks the text, compiled when first needed.
-        self._unsure: dict[int, str] = {}
-        self._second: tuple[SearchSet, list[int]] | None = None
+        self._wholes: dict[int, str] = {}  # shortened triggers
+        self._unsure: dict[int, str] = {}  # triggers that the page is not sure of
+        self._singles: dict[tuple[int, str], SearchSet] = {}
         words: dict[int, str] = {}
         structures: dict[int, str] = {}
         for number, trigger in enumerate(triggers):
@@ -80,7 +77,7 @@ class Gate:
                     else:
                         passing[at].append(number)
         for number, found in places.items():
-            whole = self._whole(number)
+            whole = self._single(number, self._wholes, "LATIN1")
             for at in found:
                 if whole.Match(pages[at]):
                     passing[at].append(number)
@@ -90,18 +87,17 @@ class Gate:
                     passing[at] = self._confirmed(passing[at], text(at))
         return passing
 
-    def _whole(self, number: int) -> SearchSet:
-        if number not in self._compiled_wholes:
-            self._compiled_wholes[number] = self._compiled({number: self._wholes[number]}, "LATIN1")[0]
-        return self._compiled_wholes[number]
-
     def _confirmed(self, passing: list[int], text: str) -> list[int]:
         """Those of `passing` whose triggers match in `text` as well; asked only where the page is not sure."""
-        if self._second is None:
-            self._second = self._compiled(self._unsure, "UTF8")
-        scan, numbers = self._second
-        matched = {numbers[at] for at in scan.Match(text.encode("utf-8", "surrogatepass")) or ()}
-        return [at for at in passing if at in matched or at not in self._unsure]
+        data = text.encode("utf-8", "surrogatepass")
+        return [at for at in passing if at not in self._unsure or self._single(at, self._unsure, "UTF8").Match(data)]
+
+    def _single(self, number: int, patterns: dict[int, str], encoding: str) -> SearchSet:
+        """The one of `patterns` alone, compiled when first needed."""
+        known = self._singles.get((number, encoding))
+        if known is None:
+            known = self._singles[number, encoding] = self._compiled({number: patterns[number]}, encoding)[0]
+        return known
 
     def _compiled(self, patterns: dict[int, str], encoding: str) -> tuple[SearchSet, list[int]]:
         """A set of `patterns`, and the number of each of its members."""
