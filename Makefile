@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test lint index hooks bench fuzz ci clean
+.PHONY: help demo test lint index hooks docs bench fuzz ci clean
 
 help:
 	@echo 'make demo    install arlint into .venv and lint the article in seeds/'
@@ -11,6 +11,7 @@ help:
 	@echo 'make lint    ruff, mypy, and whether the index of rules is current'
 	@echo 'make index   write the index of rules: after a rule was added or its declaration changed'
 	@echo 'make hooks   run the checks of .pre-commit-config.yaml at every commit'
+	@echo 'make docs    build the documentation into build/site, Arabic and English'
 	@echo 'make bench   measure speed, against peers as well'
 	@echo 'make fuzz    a million random strings for every rule: two hours; see tools/fuzz.py'
 	@echo 'make ci      all that decides whether a change is taken'
@@ -44,6 +45,10 @@ index: .venv/development
 
 hooks: .venv/development
 	$(BIN)/pre-commit install
+
+docs: .venv/development
+	$(BIN)/pip install -q -e '.[docs]'
+	$(BIN)/python -m tools.build_docs
 
 bench: .venv/development
 	$(BIN)/python -m benchmarks

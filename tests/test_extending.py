@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ import pytest
 import arlint
 from arlint.cli import main
 from arlint.lexicon.own import anchor_of
+from arlint.testing import check_examples
 
 ROOT = Path(__file__).parents[1]
 
@@ -206,3 +208,13 @@ def test_a_new_rule_works_and_passes_its_test(folder, capsys):
     assert main(["rule", "--new", "wrong-word"]) == 2
     assert main(["rule", "--new", "Wrong Word"]) == 2
     assert main(["rule", "--new", "other-word", "--code", "hs"]) == 2
+
+
+def test_the_worked_example_of_contributing_is_a_rule():
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    block = text[text.index('    """«على') : text.index("Nothing lists the rules")]
+    module: dict[str, object] = {}
+    exec(textwrap.dedent(block), module)
+    check_examples(module["RULE"])
+    assert "## What it finds" in module["__doc__"]
+    assert "## ماذا يجد" in module["PAGE_AR"]

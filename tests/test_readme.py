@@ -23,7 +23,7 @@ def test_the_excerpt_is_what_arlint_prints(name):
 @pytest.mark.parametrize("name", PAGES)
 def test_every_option_that_is_named_exists(name, capsys):
     text = (build_readme.ROOT / name).read_text(encoding="utf-8")
-    for verb in ("check", "rule"):
+    for verb in ("check", "rule", "config"):
         with pytest.raises(SystemExit):
             cli.main([verb, "--help"])
     known = capsys.readouterr().out
