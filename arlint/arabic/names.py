@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 
 #: Letters of one foreign sound, a line each.
 _SOUNDS = ("جغقكگ", "تط", "سصثش", "زذظ", "فڤ", "بپ")
-#: Pairs that are two sounds after all; the first also is one at the end: غوتيريش, جوتيريس.
-_FINAL = frozenset({"سش", "شس"})
-_APART = _FINAL | {"صش", "شص", "ثش", "شث", "صث", "ثص", "ذظ", "ظذ"}
+#: Pairs that are two sounds after all.  س and ش are one at the end (غوتيريش, جوتيريس) and before t and p (شتاين).
+_HISSING = frozenset({"سش", "شس"})
+_WHERE_HISSING = ("", "ت", "ب")
+_APART = _HISSING | {"صش", "شص", "ثش", "شث", "صث", "ثص", "ذظ", "ظذ"}
 _VOWELS = "اوي"
 _SHORTEST = 5
 #: How many endings a word may have one behind the other: افتراضيًا.
@@ -102,7 +103,7 @@ def _differences(one: str, other: str) -> set[str] | None:
         left, right = one[at : at + 1], other[to : to + 1]
         if left == right:
             at, to = at + 1, to + 1
-        elif left and right and _sound_alike(left, right, at == len(one) - 1 and to == len(other) - 1, one[at - 1]):
+        elif left and right and _sound_alike(left, right, one[at - 1], one[at + 1 :], other[to + 1 :]):
             found.add(min(left + right, right + left))
             at, to = at + 1, to + 1
         elif 0 < at < len(one) - 1 and (left in _VOWELS or left == one[at - 1]) and one[at + 1 : at + 2] == right:
@@ -118,10 +119,13 @@ def _differences(one: str, other: str) -> set[str] | None:
     return found
 
 
-def _sound_alike(left: str, right: str, is_final: bool, before: str) -> bool:
+def _sound_alike(left: str, right: str, before: str, rest: str, others: str) -> bool:
+    """Whether two consonants write one sound, `before` them the same letter, behind them `rest` and `others`."""
     pair = left + right
-    if is_final and (pair in _FINAL or (pair in ("اه", "ها") and before != "ي")):
+    if not rest and not others and pair in ("اه", "ها") and before != "ي":
         return True  # but إيطاليا and إيطالية are a country and an adjective
+    if pair in _HISSING and rest[:1] == others[:1] and rest[:1] in _WHERE_HISSING:
+        return True
     return pair not in _APART and any(left in sound and right in sound for sound in _SOUNDS)
 
 
