@@ -143,7 +143,7 @@ _TEENS = f"(?:احد|احدي|اثنا|اثني|اثنتا|اثنتي|{_ONES})[ 
 _IN_WORDS = re.compile(
     f"(?<![ء-ي])[وفبل]?(?:(?P<tens>{_TEENS}|(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع)[يو]ن)|(?P<units>{_ONES}|عشرة)){_NOUN}"
 )
-_WORDS = Search(_NUMERALS)
+_PLACES = Search(f"{_NUMERALS}|[0-9٠-٩]{{1,2}}[ \u00a0]")
 #: عشرة behind it is the second half of 11 to 19, an ordinal perhaps.
 _TEEN = re.compile("(?:ثلاث|ربع|خمس|ست|سبع|ثمان|تسع|ثن|حد|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|\\d)[ء-ي]*[ \u00a0]و?\\Z")
 #: Plurals in ات that are none, or measures; folded.
@@ -187,12 +187,18 @@ def _accusative(singular: str) -> str:
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
     text = document.folded.text
-    for match in _DIGITS.finditer(text):
-        number = int(match["number"])
-        if number > 2 and match["number"][0] not in "0٠" and _is_whole(text, match.start()):
-            yield from _finding(document, text, match, _TENS if number > 10 else _UNITS, match.start("number"))
-    for match in _numerals(document):
-        yield from _finding(document, text, match, _TENS if match["tens"] else _UNITS, match.start())
+    last = 0
+    for start, _ in _PLACES.spans(document.folded_page):
+        if text[start].isdecimal():
+            match = _DIGITS.match(text, start)
+            if match and match["number"][0] not in "0٠" and int(match["number"]) > 2 and _is_whole(text, start):
+                yield from _finding(document, text, match, _TENS if int(match["number"]) > 10 else _UNITS, start)
+            continue
+        word = start - (text[start - 1 : start].isalpha())
+        match = _IN_WORDS.match(text, word) if word >= last else None
+        if match:
+            last = match.start("noun")
+            yield from _finding(document, text, match, _TENS if match["tens"] else _UNITS, match.start())
 
 
 def _is_whole(text: str, start: int) -> bool:
@@ -201,18 +207,6 @@ def _is_whole(text: str, start: int) -> bool:
     if not before or not before[-1].isalnum():
         return before[-1:] not in _PARTS
     return before[-1] in _PREFIXES and not before[:-1].isalpha()
-
-
-def _numerals(document: Document) -> Iterator[re.Match[str]]:
-    """Numbers in words with what follows them."""
-    text = document.folded.text
-    last = 0
-    for start, _ in _WORDS.spans(document.folded_page):
-        word = start - (text[start - 1 : start].isalpha())
-        match = _IN_WORDS.match(text, word) if word >= last else None
-        if match:
-            last = match.start("noun")
-            yield match
 
 
 def _finding(document: Document, text: str, match: re.Match[str], kind: str, first: int) -> Iterator[Finding]:
