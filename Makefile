@@ -3,7 +3,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: help demo test lint index hooks docs bench fuzz ci clean
+.PHONY: help demo test lint index hooks docs bench fuzz fuzz-formats ci clean
 
 help:
 	@echo 'make demo    install arlint into .venv and lint the article in seeds/'
@@ -14,6 +14,7 @@ help:
 	@echo 'make docs    build the documentation into build/site, Arabic and English'
 	@echo 'make bench   measure speed, against peers as well'
 	@echo 'make fuzz    a million random strings for every rule: two hours; see tools/fuzz.py'
+	@echo 'make fuzz-formats   mutate files of every format for a minute (SECONDS=60 SEED=0 FILES=)'
 	@echo 'make ci      all that decides whether a change is taken'
 	@echo 'make clean   remove what was built, and .venv'
 
@@ -55,6 +56,9 @@ bench: .venv/development
 
 fuzz: .venv/development
 	$(BIN)/python -m tools.fuzz
+
+fuzz-formats: .venv/development
+	$(BIN)/python tests/formats/fuzz.py $(or $(SECONDS),60) $(or $(SEED),0) $(FILES)
 
 ci:
 	bash .ci/run

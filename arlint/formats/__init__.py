@@ -133,6 +133,7 @@ _MODULES = {
     "epub": "epub",
     "rst": "rst",
     "asciidoc": "asciidoc",
+    "parquet": "parquet",
 }
 _NAMES = {
     ".txt": "text",
@@ -155,6 +156,7 @@ _NAMES = {
     ".srt": "subtitles",
     ".vtt": "subtitles",
     ".po": "po",
+    ".parquet": "parquet",
     ".rst": "rst",
     ".rest": "rst",
     ".adoc": "asciidoc",
@@ -171,8 +173,8 @@ _NAMES = {
 
 #: What `--format` takes.
 NAMES = tuple(_MODULES)
-#: The files that are looked for in folders.  Data in general (.json, .csv, .xml) is read only where it is named.
-SUFFIXES = frozenset(_NAMES) - {".json", ".csv", ".tsv", ".xml"}
+#: The files that are looked for in folders.  Data in general is read only where it is named.
+SUFFIXES = frozenset(_NAMES) - {".json", ".csv", ".tsv", ".xml", ".parquet"}
 
 
 def of(name: str) -> Format:

@@ -41,7 +41,7 @@ class Package:
         self._name = name
         try:
             self._archive = ZipFile(BytesIO(data))
-        except (BadZipFile, ValueError, OSError, struct.error) as error:
+        except (BadZipFile, NotImplementedError, ValueError, OSError, struct.error) as error:
             raise self._refused(str(error)) from None
         self.infos: dict[str, ZipInfo] = {info.filename: info for info in self._archive.infolist()}
         if len(self._archive.infolist()) > MEMBERS:

@@ -43,6 +43,8 @@ MESSAGES = {
     "xml-encoding": "{path}: يذكر أن ترميزه {encoding}؛ احفظه بترميز UTF-8 واذكر ذلك في سطره الأول",
     "xml-unknown": "{path}: ‏<{name}> ليس خلاصة ولا تصدير WordPress؛ إن كان صفحة فسمِّ الصيغة: --format html",
     "not-package": "{path}: ليس ملف {format} يستطيع arlint قراءته: {reason}",
+    "only-read": "{path}: تُقرأ ملفات {format} ولا تُكتب، ولم يُكتب شيء؛ افحصه بلا --fix وأصلح النصوص حيث يُصنع الجدول",
+    "no-extra": "{path}: تلزم لقراءة {format} حزمة إضافية: pip install 'arlint[{extra}]'",
     "changed": "{path}: تغيّر في أثناء فحصه؛ لم يُكتب شيء، أعد تشغيل arlint",
     "unwritable": "{path}: تعذّرت كتابته: {reason}؛ بقي الملف كما كان",
     "half-written": "{path}: فشلت الكتابة: {reason}؛ النص الجديد كاملًا في {copy}",

@@ -33,6 +33,9 @@ MESSAGES = {
     "xml-encoding": "{path}: says that its encoding is {encoding}; save it as UTF-8, and say so in its first line",
     "xml-unknown": "{path}: <{name}> is no feed and no WordPress export; for a page name the format: --format html",
     "not-package": "{path}: is no {format} file that arlint can read: {reason}",
+    "only-read": "{path}: {format} is only read; nothing was written. Check it without --fix, and mend the texts "
+    "where the table is made",
+    "no-extra": "{path}: to read {format} arlint needs an extra: pip install 'arlint[{extra}]'",
     "changed": "{path}: changed while it was being checked; nothing was written, run arlint again",
     "unwritable": "{path}: cannot be written: {reason}; the file is as it was",
     "half-written": "{path}: writing failed: {reason}; the whole new text is in {copy}",
