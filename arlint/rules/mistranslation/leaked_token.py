@@ -103,8 +103,11 @@ _PROGRAM = (
 #: The same, spelt like words: only where Arabic goes on around them.
 _WORDS = r"(?<![\w.'\"«“‘(\[{<$@#/=-])(?:undefined|null|NaN|Invalid Date)(?![\w'\"»”’)\]}>=(/-]|[.:]\w)"
 
+#: What these begin with: any other character is passed at once.
+_FIRST = r"(?=[tTMUcofuNnI\[_⟦<:【@&>⁇￭▁#%{$])"
 _FIND = re.compile(
-    f"(?P<always>{_ALWAYS})|(?P<reference>{_REFERENCE})|(?P<model>{_MODEL})|(?P<program>{_PROGRAM})|(?P<word>{_WORDS})"
+    f"{_FIRST}(?:(?P<always>{_ALWAYS})|(?P<reference>{_REFERENCE})|(?P<model>{_MODEL})|(?P<program>{_PROGRAM})"
+    f"|(?P<word>{_WORDS}))"
 )
 #: Where `{1}` is a set.
 _SETS = re.compile("مجموع|عنصر|عناصر|رياضي|فضاء|متجه|معادل")

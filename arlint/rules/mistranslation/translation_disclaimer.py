@@ -131,6 +131,11 @@ _WEAK = re.compile(
     r"|version)[^.]{0,60}(?:source|prevail))"
     r"|(?i:[^.]{0,60}not (?:be )?(?:liable|responsible)[^.]{0,120})"
 )
+#: A paragraph without one of these has no notice.
+_CUES = (
+    "ترجم|تعريب|الاصلي|شاء هذ|وليد هذ|تابة هذ|عداد هذ|ياغة هذ|نتاج هذ|لخيص هذ|حرير هذ|كتب هذ|كتبت هذ|نشئ هذ|نشئت هذ"
+    "|ولد هذ|عد هذ|عدت هذ|صيغ هذ|لخص هذ|rans|RANS|enerated|ritten|reated"
+).split("|")
 _ONLY_LABEL = re.compile(rf"\W*{_LABEL}\W*")
 _ABOUT = re.compile(
     r"الترجم(?:ة|ات) (?:الالية|التلقائية)|ترجمة (?:غوغل|جوجل|قوقل)|[Mm]achine translation"
@@ -199,7 +204,7 @@ def _notices(document: Document, first: int, last: int) -> Iterator[Span]:
 
     view = document.folded
     begin, stop = view.position(first), view.position(last)
-    if not re.compile(str(RULE.trigger)).search(view.text, begin, stop):
+    if not any(view.text.find(cue, begin, stop) >= 0 for cue in _CUES):
         return
     if stop - begin < 90 and _SHORT.fullmatch(view.text, begin, stop):
         yield first, last

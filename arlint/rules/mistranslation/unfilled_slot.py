@@ -120,11 +120,12 @@ _FILLER = (
     r"|نص تجريبي يمكن استبداله|هذا نص تجريبي|هذا نص افتراضي|هنا يوضع النص|هنا يكتب النص"
 )
 _FIND = re.compile(
+    r"(?=[\[{<(XxLlDd]|لوريم|هذا (?:ال)?نص|مولد النص|نص تجريبي|هنا ي)(?:"
     rf"\[(?<!\[\[)(?: |\.{{2,3}}|…)?(?P<square>{_SURE}|{_ENGLISH}|(?P<unsure>{_UNSURE}))(?: |\.{{2,3}}"
     rf"|…)?\](?! ?\(|[\[\]:])"
     rf"|\{{{{? ?(?P<curly>{_SURE}|{_UNSURE}) ?\}}?\}}|<(?<!<<)(?P<angle>{_SURE}|{_UNSURE}|{_ENGLISH})>(?!>)"
     rf"|\((?P<round>(?:{_ORDER}|{_SURE_DATUM}|{_DATUM}|{_ALONE}){_MORE}{{0,4}} هنا)\)"
-    rf"|(?P<crosses>{_CROSSES})|(?P<filler>{_FILLER})"
+    rf"|(?P<crosses>{_CROSSES})|(?P<filler>{_FILLER}))"
 )
 #: What an editor says in brackets of a name or a date that he left out on purpose.
 _REMARK = re.compile(
