@@ -23,9 +23,11 @@ Our own collection of the turns of such notes.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from arlint import deletion
 from arlint.lexicon.boilerplate import finding, openings
+from arlint.openings import Openings
 from arlint.rule import ZONES, Rule
 from arlint.rules.boilerplate import ARTICLE
 
@@ -92,9 +94,17 @@ _MARKS = {
 _CALLINGS = (
     "كاتب|صحفي|صحافي|اعلامي|مدون|باحث|اكاديمي|محرر|مترجم|روائي|روايي|قاص|شاعر|ناقد|محلل|خبير|استاذ|ناشط|مهندس|طبيب|محام"
     "|محامي|مستشار|مدرب|مصور|مراسل|طالب|مؤسس|مؤلف|مخرج|مذيع|متخصص|مختص|اخصائي|اخصايي|صانع|مبرمج|مطور|مصمم|معلم|مدرس"
-    "|فنان|سيناريست|صيدلي|مهتم|شغوف"
+    "|فنان|سيناريست|صيدلي|مهتم|شغوف|خريج"
 )
 _CALLING = f"(?:{_CALLINGS})[ةه]?"
+
+
+def _pairs() -> list[str]:
+    """How lines begin that name two callings: «كاتبة وصحفية»."""
+    callings = _CALLINGS.split("|")
+    follows = ",".join(sorted({("و" + calling)[:4] for calling in callings}))
+    return [f"{'/'.join(calling + ending for calling in callings for ending in ('', 'ه'))} {follows}"]
+
 
 RULE = Rule(
     code="BP104",
@@ -118,7 +128,7 @@ RULE = Rule(
     },
     trigger="|".join(_MARKS.values())
     + "|(?i:is an? [a-z -]{0,40}(?:writer|journalist|blogger|researcher|author|editor))",
-    openings=lambda: openings("BP104"),
+    openings=lambda: [*openings("BP104"), *_pairs()],
     view="folded",
     scope="document",
     allowed_in=[kind for kind in ZONES if kind not in ("quran", "verse")],
@@ -167,7 +177,9 @@ _ENGLISH = re.compile(
     "(?:writer|journalist|blogger|researcher|author|editor|columnist|reporter)"
 )
 HEAD, FOOT = 2, 3
-_SHORTEST, _LONGEST = 4, 70
+_SHORTEST, _LONGEST = 3, 70
+#: A line this short with two callings needs no more: «كاتبة وصحفية أردنية».
+_BRIEF = 9
 #: How much of the note may occur elsewhere in the article.
 _SHARED = 0.34
 
@@ -176,6 +188,8 @@ _SHARED = 0.34
 def check(document: Document) -> Iterator[Finding]:
     from arlint.lexicon.boilerplate import find
 
+    if not _is_worth_reading(document):
+        return
     lines = find(document)
     prose = [number for number, line in enumerate(lines) if not line.row]
     if len(prose) < 2:
@@ -188,6 +202,23 @@ def check(document: Document) -> Iterator[Finding]:
             yield _labelled(document, lines, number, under if takes else number)
         elif not (number - 1 in labels and number == prose[-1]):
             yield from _bio(document, lines, number, at_head=number in prose[:HEAD] and len(prose) > HEAD)
+
+
+@cache
+def _labels() -> Openings:
+    return Openings([RULE.beginnings()])
+
+
+def _is_worth_reading(document: Document) -> bool:
+    """Whether one of the paragraphs near the edges could be a note, or a line a label of one."""
+    seen = document.folded
+    spans = document.paragraphs
+    edges = [*spans[:5], *spans[5:][-10:]]
+    return (
+        bool(_labels().passing(seen.text))
+        or any(_BIO.match(seen.text, seen.position(start)) for start, _ in edges)
+        or any(_ENGLISH.match(document.text, start) for start, _ in edges)
+    )
 
 
 def _labelled(document: Document, lines: Sequence[Line], number: int, last: int) -> Finding:
@@ -239,9 +270,9 @@ def _evidence(line: Line, at_head: bool) -> list[str]:
     if (name and (at_head or _OFFICE.match(name))) or (not name and begun["whose"]):
         return []
     marks = [match for pattern in _FOUND.values() for match in [pattern.search(text, first)] if match]
-    if all(match.start() == first for match in marks):
-        return []  # «خبير في البيئة»: the calling itself
     second = _SECOND.search(text, first)
+    if all(match.start() == first for match in marks) and not (second and not name and len(text.split()) < _BRIEF):
+        return []  # no more than the calling itself: «خبير في البيئة»
     points = 1 + len(marks) + bool(second) + bool(name and _PARTED.search(name))
     if points < (3 if name else 2):
         return []
