@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from arlint import files, formats, registry
 from arlint.engine import Ruleset, check_ahead
 from arlint.finding import SAFE, SEVERITIES, UNSAFE
@@ -9,6 +11,7 @@ from arlint.lines import Lines
 from arlint.policy import Policy
 from arlint.repair import repair
 from arlint.reports import FileReport, Located
+from arlint.suppression import SIGN, quiet_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -88,6 +91,13 @@ class Opened:
         self.read = self.documents(formats.split(self.form, self.source, self.settings.fields))
         return self.read
 
+    def quiet(self, part: Part) -> frozenset[str]:
+        """What comments in the file, outside of `part`, keep quiet about in it."""
+        source = self.source.text
+        if not part.place or SIGN not in source:
+            return frozenset()
+        return quiet_in(source, self.suffix, *part.locate(0, len(part.text)))
+
     def documents(self, parts: Iterable[Part]) -> Read:
         read = [(part, part.document(self.suffix)) for part in parts]
         for _, document in read:
@@ -151,7 +161,10 @@ class Checker:
 
     def _found(self, opened: Opened) -> FoundIn:
         policy = opened.policy
-        return ((part, policy.find(document, policy.ruleset)) for part, document in _together(opened))
+        for part, document in _together(opened):
+            quiet = opened.quiet(part)
+            found = policy.find(document, policy.ruleset)
+            yield part, (each for each in found if each.code not in quiet) if quiet else found
 
     def _known(self, opened: Opened) -> FoundIn:
         for number, (part, _) in enumerate(opened.read):
@@ -165,7 +178,7 @@ class Checker:
     def _fixed(self, opened: Opened, write: bool) -> FileReport:
         source, settings = opened.source, opened.settings
         parts = [part for part, _ in opened.read]
-        ruleset, find = opened.policy.ruleset, self._finder(source.path, opened.policy)
+        ruleset, find = opened.policy.ruleset, partial(self._finder, opened)
         repaired = repair(
             opened.form, source, parts, opened.suffix, ruleset, settings.unsafe_fixes, find, settings.fields
         )
@@ -181,12 +194,18 @@ class Checker:
             report.applied[finding.code] = report.applied.get(finding.code, 0) + 1
         return report
 
-    def _finder(self, path: str, policy: Policy) -> Find:
-        """What finds, for the fixer: what is hidden is not mended."""
-        baseline = self._baseline
-        if baseline is None:
+    def _finder(self, opened: Opened, part: Part) -> Find:
+        """What finds in `part`, for the fixer: what is hidden is not mended."""
+        path, policy, baseline = opened.source.path, opened.policy, self._baseline
+        quiet = opened.quiet(part)
+        if baseline is None and not quiet:
             return policy.find
-        return lambda document, ruleset: baseline.unknown(path, document.source, policy.find(document, ruleset))
+
+        def find(document: Document, ruleset: Ruleset) -> Iterable[Finding]:
+            found = (each for each in policy.find(document, ruleset) if each.code not in quiet)
+            return baseline.unknown(path, document.source, found) if baseline else found
+
+        return find
 
     def _words(self, read: Read) -> int:
         return sum(len(document.text.split()) for _, document in read) if self._counts_words else 0

@@ -11,7 +11,7 @@ from arlint.engine import check
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from arlint.document import Document
     from arlint.engine import Ruleset
@@ -51,17 +51,18 @@ def repair(
     suffix: str,
     ruleset: Ruleset,
     unsafe_fixes: bool = False,
-    find: Find = check,
+    find: Callable[[Part], Find] = lambda part: check,
     wanted: Sequence[str] = (),
 ) -> Repaired:
     """`source` with every applicable fix applied; the same object if there is none.  Nothing is written.
 
+    find  : for each part what says which findings count (see `policy`).
     parts : those of `source`, that is `formats.split(form, source, wanted)`.
 
     Raises `fixer.FixError` and `formats.FormatError`.
     """
     outcomes = [
-        fixer.fix(part.text, partial(part.reread, suffix=suffix), ruleset, unsafe_fixes, find) for part in parts
+        fixer.fix(part.text, partial(part.reread, suffix=suffix), ruleset, unsafe_fixes, find(part)) for part in parts
     ]
     applied = [finding for outcome in outcomes for finding in outcome.applied]
     edits = [(part, part.edits_in_file(outcome.edits)) for part, outcome in zip(parts, outcomes, strict=True)]
@@ -77,7 +78,7 @@ def repair(
     expected = [_seen(part.reread(text, suffix)) for part, text in zip(parts, texts, strict=True)]
     if "".join(expected) != "".join(_seen(part.document(suffix)) for part in now):
         raise fixer.FixError("with the fixes in it the file would not read as the fixed text")
-    return Repaired(fixed, now, total, applied, ((part, find(part.document(suffix), ruleset)) for part in now))
+    return Repaired(fixed, now, total, applied, ((part, find(part)(part.document(suffix), ruleset)) for part in now))
 
 
 def _seen(document: Document) -> str:

@@ -130,6 +130,24 @@ def _line_after(source: str, position: int) -> tuple[int, int]:
     return len(source), len(source)
 
 
+def quiet_in(source: str, suffix: str, start: int, end: int) -> frozenset[str]:
+    """What comments of the file keep quiet about in a text at [start, end) of it that is a document of its own.
+
+    Such are the titles of a feed and the alternative texts of a page; the comments stand outside of them.
+    """
+    from arlint import formats
+
+    form = formats.of(suffix)
+    comments = getattr(form, "outer_comments", None) or getattr(form, "comments", None)
+    if comments is None:
+        return frozenset()
+    spans = comments(source)
+    found = [Directive(match) for match in _COMMENT.finditer(source)]
+    found = [each for each in found if any(first <= each.start < last for first, last in spans)]
+    covering = (scope for _, scope in scopes(source, found) if scope[0] < end and start < scope[1])
+    return frozenset().union(*(codes for _, _, codes in covering))
+
+
 def covers(scope: Scope, finding: Finding) -> bool:
     """Whether `finding`, in offsets of the source, is among what `scope` keeps quiet about."""
     start, end, codes = scope

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from arlint import fixer
+from arlint.cli import main
 from arlint.engine import Ruleset
 from arlint.formats import read
 from arlint.policy import Policy
@@ -86,3 +87,32 @@ def test_unused_and_unknown_are_mended_without_a_trace():
 
 def test_in_markdown_two_paragraphs_stay_two():
     assert fixed("كلمة.\n<!-- arlint: ignore[PU105] -->\nكلمة أخرى.\n", ".md") == "كلمة.\n\nكلمة أخرى.\n"
+
+
+PAGE = """<html><head><title>عنوان،، الصفحة</title></head><body>
+<!-- arlint: ignore-next[PU105] -->
+<p><img alt="صورة،، الوفد"></p>
+<p><img alt="صورة،، أخرى">وصل الوفد،، ثم غادر.</p>
+</body></html>
+"""
+FEED = """<rss version="2.0"><channel><title>موقع</title>
+<item><title>عنوان،، الخبر</title> <!-- arlint: ignore[PU105] -->
+<description>وصل الوفد،، ثم غادر.</description></item>
+<item><title>عنوان،، آخر</title>
+<description><![CDATA[<p>عاد الوفد،، ثم غادر. <!-- arlint: ignore[PU105] --></p>]]></description></item>
+</channel></rss>
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "lines"), [("a.html", PAGE, [1, 4, 4]), ("a.xml", FEED, [3, 4])], ids=["html", "feed"]
+)
+def test_comments_outside_of_a_text_speak_of_it_too(tmp_path, monkeypatch, capsys, name, text, lines):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    main(["check", "--isolated", "--output-format", "concise", name])
+    assert sorted(int(line.split(":")[1]) for line in capsys.readouterr().out.splitlines()) == lines
+    main(["check", "--isolated", "--fix", name])
+    mended = (tmp_path / name).read_text(encoding="utf-8").split("\n")
+    for number, line in enumerate(text.split("\n"), 1):
+        assert ("،،" in mended[number - 1]) == ("،،" in line and number not in lines)

@@ -6,6 +6,7 @@ HTML.  Authors, categories, comments and what plug-ins store are left alone.
 
 from __future__ import annotations
 
+import re
 from functools import partial
 
 from arlint.formats import FormatError
@@ -16,6 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from arlint.document import Span
     from arlint.formats import Part
     from arlint.formats.fields import Piece
 
@@ -28,6 +30,12 @@ _TEXTS = frozenset((
     "title", "description", "content:encoded", "excerpt:encoded", "summary", "subtitle", "content", "itunes:summary",
     "itunes:subtitle", "media:title", "media:description", "dc:description",
 ))  # fmt: skip
+
+
+def outer_comments(source: str) -> list[Span]:
+    """Where XML has comments, those in CDATA aside: they speak of texts they do not stand in."""
+    found = re.finditer(r"<!\[CDATA\[.*?\]\]>|<!--.*?-->", source, re.DOTALL)
+    return [match.span() for match in found if match[0].startswith("<!--")]
 
 
 def split(source: str, wanted: Sequence[str] = ()) -> list[Part]:

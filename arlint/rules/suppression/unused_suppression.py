@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from arlint.document import Document
     from arlint.engine import Ruleset
     from arlint.finding import Finding
+    from arlint.formats import Part
     from arlint.suppression import Directive
 
 PAGE_AR = """تعليق إسكات لا يُسكت شيئًا.
@@ -108,7 +109,10 @@ def check(document: Document) -> Iterator[Finding]:
     lexicons = document.options.get("lexicons", ())
     given = directives(source, document.suffix)
     named = frozenset().union(*(directive.codes() for directive in given))
-    found = list(find(document, _ruleset(frozenset(code for code in named if not code.startswith("SP")), lexicons)))
+    ruleset = _ruleset(frozenset(code for code in named if not code.startswith("SP")), lexicons)
+    found = list(find(document, ruleset))
+    for part in _other_parts(document):
+        found += map(part.in_file, find(part.document(document.suffix), ruleset))
     used: dict[int, set[str]] = {id(directive): set() for directive in given}
     for directive, scope in scopes(source, given):
         here = used[id(directive)]
@@ -122,6 +126,16 @@ def check(document: Document) -> Iterator[Finding]:
         elif directive.kind == "disable":
             open_ |= used[id(directive)]
         yield from _unused(document, directive, used[id(directive)])
+
+
+def _other_parts(document: Document) -> list[Part]:
+    """The texts of a page that are documents of their own: comments of the page speak of them as well."""
+    if not document.is_markup:
+        return []
+    from arlint import formats
+
+    form = formats.of(document.suffix)
+    return [part for part in form.split(document.source) if part.place] if hasattr(form, "comments") else []
 
 
 def _unused(document: Document, directive: Directive, used: set[str]) -> Iterator[Finding]:
