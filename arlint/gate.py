@@ -40,15 +40,19 @@ class Gate:
         self._sets: list[tuple[SearchSet, list[int]]] = []
         self._wholes: dict[int, str] = {}  # shortened triggers
         self._unsure: dict[int, str] = {}  # triggers that the page is not sure of
+        self._second: tuple[SearchSet, list[int]] | None = None  # those of them that were not shortened
         self._singles: dict[tuple[int, str], SearchSet] = {}
         words: dict[int, str] = {}
         structures: dict[int, str] = {}
         for number, trigger in enumerate(triggers):
             if trigger is not None:
                 first, whole, sure = (prepared[number] if prepared else None) or _prepared(trigger)
-                (words if trigger.count("|") > WORDS else structures)[number] = first
-                if whole:
-                    self._wholes[number] = whole
+                if trigger.count("|") <= WORDS:  # among its like a gap costs less than a search of its own
+                    structures[number] = whole or first
+                else:
+                    words[number] = first
+                    if whole:
+                        self._wholes[number] = whole
                 if not sure:
                     self._unsure[number] = trigger
         try:
@@ -90,7 +94,18 @@ class Gate:
     def _confirmed(self, passing: list[int], text: str) -> list[int]:
         """Those of `passing` whose triggers match in `text` as well; asked only where the page is not sure."""
         data = text.encode("utf-8", "surrogatepass")
-        return [at for at in passing if at not in self._unsure or self._single(at, self._unsure, "UTF8").Match(data)]
+        if self._second is None:
+            plain = {number: trigger for number, trigger in self._unsure.items() if number not in self._wholes}
+            self._second = self._compiled(plain, "UTF8")
+        scan, numbers = self._second
+        matched = {numbers[member] for member in scan.Match(data) or ()}
+        return [
+            number
+            for number in passing
+            if number not in self._unsure
+            or number in matched
+            or (number in self._wholes and self._single(number, self._unsure, "UTF8").Match(data))
+        ]
 
     def _single(self, number: int, patterns: dict[int, str], encoding: str) -> SearchSet:
         """The one of `patterns` alone, compiled when first needed."""
