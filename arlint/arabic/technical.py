@@ -20,7 +20,7 @@ _PROGRAMS = rf"""(?<!\w){PROCLITIC}(?:
     برمج|مبرمج|شيفر|سيفر|شفرة|شفرات|اكواد|كود(?!\w)|متغيرات|متغير(?!\w)|دالة(?!\w)|دوال(?!\w)|سلسلة[ ]نصي|سلاسل[ ]نصي
     |سلسلة[ ]النصي|مصفوف|عنصر[ ]نائب|عنصر[ ]النائب|جافا[ ]?سكر|بايثون|وسم(?!\w)|وسوم(?!\w)|ماركداون|مارك[ ]داون
     |قواعد[ ]البيانات|قاعدة[ ]البيانات|قاعدة[ ]بيانات|اكسل(?!\w)|سطر[ ]الاوامر|قالب(?!\w)|قوالب(?!\w)
-    |ويكي(?!\w)|نص[ ]الفايق)
+    |لغة[ ]سي(?!\w)|ويكي(?!\w)|نص[ ]الفايق)
     |\b(?:HTML5?|CSS|XML|JSON|YAML|JavaScript|TypeScript|Python|Java|PHP|SQL|API|LaTeX|TeX|Markdown|BBCode|WordPress|React
     |printf|Excel|GitHub|Linux|[Ww]iki(?:text)?|[Tt]emplates?|[Pp]laceholders?|[Ss]trings?|[Vv]ariables?|[Ff]unctions?)\b"""
 #: What those need who build language models.
