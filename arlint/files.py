@@ -52,8 +52,8 @@ class SourceFile:
 def discover(paths: Sequence[str], suffixes: frozenset[str], resolver: Resolver) -> Iterator[str]:
     """The files to check: every file that is named, and those with a known suffix in folders that are named.
 
-    In folders, .gitignore files and the `exclude` setting are honoured, hidden folders are left out, and links to
-    folders are not followed.  Sorted, each file once.
+    In folders, .gitignore files and the `exclude` setting are honoured, hidden folders and Word's locks are left out,
+    and links to folders are not followed.  Sorted, each file once.
     """
     seen: set[str] = set()
     for path in paths:
@@ -82,7 +82,11 @@ def _walk(top: str, suffixes: frozenset[str], resolver: Resolver) -> Iterator[st
         )
         for name in sorted(names):
             suffix = os.path.splitext(name)[1].lower()
-            if suffix in suffixes and not ignored.match(os.path.join(folder, name), False):
+            if (
+                suffix in suffixes
+                and not name.startswith("~$")
+                and not ignored.match(os.path.join(folder, name), False)
+            ):
                 yield os.path.normpath(os.path.join(folder, name))
 
 

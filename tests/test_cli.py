@@ -296,3 +296,9 @@ def test_a_full_disk_under_the_output_is_one_line_and_2(folder):
     done = subprocess.run(["bash", "-c", shell], capture_output=True, check=False)
     assert done.returncode == 2
     assert done.stderr.decode() == "arlint: cannot write the output: No space left on device\n"
+
+
+def test_places_in_containers_are_told_in_the_language_of_the_reader(folder, capsys):
+    (folder / "a.jsonl").write_text('{"x": 1}\n{"text": "وصل الوفد،، ثم."}\n', encoding="utf-8")
+    assert main(["check", "a.jsonl", "--lang", "ar"]) == 1
+    assert capsys.readouterr().out.startswith("a.jsonl:2:20 (السجل 2، الحقل text) PU105")

@@ -288,7 +288,7 @@ class Page:
                     continue
             else:
                 continue
-            text = unescape(self.mask.source[first:last])
+            text = "".join(piece for _, _, piece in referenced(self.mask.source, first, last))
             if is_read and (not language or language in _ARABIC) and has_arabic(text):
                 pieces = partial(referenced, self.mask.source, first, last)
                 self.attributes.append(Field(text, f"{name} {place}", pieces, partial(_quoted, quote)))

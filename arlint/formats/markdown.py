@@ -19,7 +19,7 @@ from functools import partial
 
 import pyromark
 
-from arlint.document import CLOSING, OPAQUE
+from arlint.document import CLOSING, OPAQUE, TRANSPARENT
 from arlint.formats import Part
 from arlint.formats.fields import Field, has_arabic
 from arlint.formats.html_ import Page
@@ -77,6 +77,7 @@ def split(source: str, wanted: Sequence[str] = ()) -> list[Part]:
     builder = _Builder(source)
     builder.read(pyromark.events_with_range(builder.data.decode(), options=_OPTIONS))
     mask, blocks = without_templates(builder.mask.finish(), builder.mask.blocks, markdown=True)
+    builder.definitions(mask)
     return [Part(source, mask, blocks), *builder.page.attributes]
 
 
@@ -99,6 +100,14 @@ def comments(source: str) -> list[Span]:
     return found
 
 
+#: The title of a link definition.
+_DEFINITION = re.compile(
+    r"^[ >]{0,9}\[[^\]\n]+\]:[ \t]*\n?[ \t]*[^\s]+[ \t]*(?:[ \t]|\n[ \t]*)"
+    r"""(?:"(?P<double>[^"\\\n]+)"|'(?P<single>[^'\\\n]+)'|\((?P<round>[^()\\\n]+)\))[ \t]*\r?$""",
+    re.MULTILINE,
+)
+
+
 class _Builder:
     """Walks the events once and writes the mask; events tell bytes, masks count code points."""
 
@@ -111,6 +120,7 @@ class _Builder:
             self.data = text.encode()
         except UnicodeEncodeError:
             self.data = _SURROGATE.sub(OPAQUE, text).encode()
+        self._code: list[Span] = []
         self._byte = 0
         self._offset = self._bom
 
@@ -139,6 +149,8 @@ class _Builder:
                 if name not in _INLINE:
                     mask.part()
                     hidden = name if name in _HIDDEN else ""
+                    if hidden:
+                        self._code.append((self.at(start), self.at(end)))
                 elif name == "Image":
                     mask.word(self.at(start), self.at(start + 2))
                     done = start + 2
@@ -190,9 +202,21 @@ class _Builder:
 
     def title(self, start: int, end: int) -> None:
         """A part for the title of the link whose target is in [start, end)."""
-        found = _TITLE.search(self.mask.source, start, end)
+        self._titled(_TITLE.search(self.mask.source, start, end))
+
+    def _titled(self, found: re.Match[str] | None) -> None:
         if found and found.lastgroup and has_arabic(found[found.lastgroup]):
             self.page.attributes.append(Field(found[found.lastgroup], "link title", partial(_literal, found), _escaped))
+
+    def definitions(self, mask: str) -> None:
+        """Parts for the titles of link definitions: no event tells of them, they are in no code and in no prose."""
+        if "]:" not in self.mask.source:
+            return
+        for found in _DEFINITION.finditer(self.mask.source):
+            start, end = found.span(found.lastgroup or 0)
+            is_hidden = any(low <= start < high for low, high in self._code)
+            if not is_hidden and not mask[start:end].strip(TRANSPARENT + CLOSING):
+                self._titled(found)
 
     def front_matter(self, start: int, end: int) -> None:
         """Mask the fields between the fences, but for the values of titles and descriptions."""

@@ -27,3 +27,14 @@ def count(lang: str, noun: str, number: int) -> str:
     """`number` and the noun called `noun`, as the language counts: `3 findings`, `3 ملاحظات`."""
     counted: str = import_module("arlint.messages." + lang).counted(noun, number)
     return counted
+
+
+def place(lang: str, words: str) -> str:
+    """Where in a container something is, as formats say it (`row 3, column text`), in the reader's language."""
+    if lang == "en" or not words:
+        return words
+    names: dict[str, str] = import_module("arlint.messages." + lang).PLACES
+    steps = [step.partition(" ") for step in words.split(", ")]
+    return "، ".join(
+        f"{names[kind]} {rest}" if kind in names and rest else kind + gap + rest for kind, gap, rest in steps
+    )

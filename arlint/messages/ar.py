@@ -26,6 +26,11 @@ def counted(noun: str, number: int) -> str:
     return f"{number} {many}" if rest > 10 else f"{number} {_HUNDREDS[noun]}"
 
 
+#: الكلمات التي يبدأ بها وصف الموضع في الملفات المركّبة.
+PLACES = {
+    "record": "السجل", "field": "الحقل", "row": "الصف", "column": "العمود", "item": "المقال", "paragraph": "الفقرة",
+}  # fmt: skip
+
 MESSAGES = {
     # files
     "unreadable": "{path}: تعذّرت قراءته: {reason}",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from arlint.finding import INFO
 from arlint.fixer import apply
+from arlint.messages import place as place_in
 from arlint.messages import text as message
 from arlint.reporters.visible import code_points, visible
 
@@ -52,7 +53,7 @@ def entry(path: str, found: Located, options: Options) -> str:
     severity = message(lang, "severity-" + finding.severity)
     place = f"{visible(path)}:{found.line}:{found.column}"
     if found.place:
-        place += f" ({visible(found.place)})"
+        place += f" ({visible(place_in(options.lang, found.place))})"
     lines = [
         f"{paint(place, _BOLD)} {paint(finding.code, _COLORS[finding.severity])} {finding.name} ({severity})",
         f"  {visible(finding.message(lang))}",

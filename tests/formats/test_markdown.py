@@ -6,6 +6,7 @@ import time
 from itertools import pairwise
 
 import pytest
+from examples import mended
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -256,3 +257,32 @@ def test_speed():
     begun = time.process_time()
     split(source)
     assert len(source.encode()) / (time.process_time() - begun) > 2_000_000
+
+
+def parts(source: str) -> list[str]:
+    """What attributes and titles say."""
+    return [f"{part.place}: {part.text}" for part in split(source)[1:]]
+
+
+def test_titles_and_attributes_are_parts_of_their_own():
+    assert parts('[نص](a "عنوان رابط") ![صورة](<b c> (عنوان صورة)) [x](y "English")') == [
+        "link title: عنوان رابط", "link title: عنوان صورة",
+    ]  # fmt: skip
+    assert parts("قال <img alt='صورة'> ثم <span title=عنوان>نص</span>\n\n<p title='آخر'>") == [
+        "img alt: صورة", "span title: عنوان", "p title: آخر",
+    ]  # fmt: skip
+    assert parts("[نص][a]\n\n[a]: http://a.b 'عنوان أول'\n\n> [b]: <c d>\n> \"ثان\"\n\n    [c]: d 'كود'\n") == [
+        "link title: عنوان أول"
+    ]
+    assert parts("```\n[a]: b 'كود'\n```\n\n`[a](b 'كود')`\n<!-- <p title='تعليق'> -->\n") == []
+
+
+def test_only_the_characters_of_a_fix_change_in_titles():
+    source = '[نص ، هنا](a "عنوان ، رابط") [x]\n\n[x]: y (عنوان ، آخر)\n'
+    after, places = mended(source, ".md", codes=("PU101",))
+    assert after == source.replace(" ،", "،")
+    assert {source[start:end] for _, start, end in places} == {" ،"}
+
+
+def test_other_languages_are_left_alone():
+    assert prose("قال <span lang=fa>متن</span> ثم\n\n<div lang=en>\n\nنص\n\n</div>\n\nبعد") == ["قال ▢ ثم", "بعد"]
