@@ -109,10 +109,8 @@ RULE = Rule(
     quoted=HINT,
 )
 
+_ANY_PREFIX = "[وف]?(?:[بك]?ال|لل|[بلك])?"
 _ARTICLES = tuple(map(page.encode, ("ال", "وال", "بال", "لل", "فال", "كال")))
-_PREFIXES = tuple(
-    conjunction + rest for conjunction in ("", "و", "ف") for rest in ("", "ب", "ل", "ك", "ال", "بال", "لل", "كال")
-)
 _AND = page.encode("و")[0]
 _PREPOSITIONS = frozenset(page.encode("فبلك"))
 #: Two words in ة are Arabic ones; ه for ة is a slip that other rules report.
@@ -130,64 +128,69 @@ _ON_PURPOSE = re.compile(
 
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
-    _, _, common = _lists()
+    known, common, words = _lists()
     data = b" " + page.spaced(document.bare_page)
-    rare = set(filterfalse(common.__contains__, _words().findall(data)))
-    for spellings, prefix, is_known in _names(rare):
-        text = document.bare.text
-        places = {spelling: _places(text, spelling, prefix) for spelling in spellings}
-        used = [spelling for spelling in spellings if places[spelling]]
-        if len(used) < 2 or any(_is_on_purpose(text, place) for spelling in used for place in places[spelling]):
-            continue
-        used.sort(key=lambda spelling: (-len(places[spelling]), places[spelling][0]))
+    rare = set(filterfalse(common.__contains__, words.findall(data)))
+    longer = [word for word in rare if len(word) > 4]
+    stripped = [word[1:] for word in longer if word[0] in _PREPOSITIONS]
+    groups = [(group, True) for group in _listed(known, rare.union(stripped))]
+    groups += [
+        ([one, other], False)
+        for one, other in _pairs(longer + stripped, rare)
+        if not (page.encode(one) in known and page.encode(other) in known)
+    ]
+    for spellings, is_known in groups:
+        yield from _findings(document, spellings, is_known)
+
+
+def _findings(document: Document, spellings: list[str], is_known: bool) -> Iterator[Finding]:
+    """The places in which one of `spellings` stands that the document uses less than another."""
+    text = document.bare.text
+    places = {spelling: _places(text, spelling, _ANY_PREFIX if is_known else "[وف]?[بلك]?") for spelling in spellings}
+    used = [spelling for spelling in spellings if places[spelling]]
+    if any(_is_on_purpose(text, place) for spelling in used for place in places[spelling]):
+        return
+    used.sort(key=lambda spelling: (-len(places[spelling]), places[spelling][0]))
+    for wrong in used[1:]:
         right = used[0]
-        for wrong in used[1:]:
-            if not is_known and not _is_established(text, places[right], places[wrong]):
-                continue
+        if is_known or _is_established(text, places[right], places[wrong]):
             for place in places[wrong]:
                 start, end = document.bare.locate(*place)
                 yield RULE.finding(start, end, unsafe(Edit(start, end, right)), found=wrong, fixed=right)
 
 
 @cache
-def _words() -> re.Pattern[bytes]:
-    """Words on the spaced page that can be names: of four letters or more, with the article if the list says so."""
-    heads = {spelling[:3] for row in rows("name_variants", article="ال") for spelling in row["variants"].split("|")}
-    article, *letters = map(re.escape, map(page.encode, ("ال", "ا", "ل")))
-    first = b"[^ %b]|%b[^ %b]" % (letters[0], *letters)
-    return re.compile(b" ((?:%b|%b(?:%b))[^ ]{3,})" % (first, article, page.encode("|".join(sorted(heads)))))
+def _lists() -> tuple[dict[bytes, tuple[str, str]], frozenset[bytes], re.Pattern[bytes]]:
+    """What is looked up, all of it on the page.
 
-
-def _names(rare: set[bytes]) -> Iterator[tuple[list[str], str, bool]]:
-    """Groups of spellings among the words `rare`, what may stand before them, and whether they are of the list."""
-    known, forms, _ = _lists()
-    listed: dict[str, set[str]] = {}
-    for word in rare & forms:
-        row, spelling = known[word]
-        listed.setdefault(row, set()).add(spelling)
-    for group in listed.values():
-        if len(group) > 1:
-            yield sorted(group), "[وف]?(?:[بك]?ال|لل|[بلك])?", True
-    for one, other in _pairs(rare):
-        if page.encode(one) not in known or page.encode(other) not in known:
-            yield [one, other], "[وف]?[بلك]?", False
-
-
-@cache
-def _lists() -> tuple[dict[bytes, tuple[str, str]], frozenset[bytes], frozenset[bytes]]:
-    """{a spelling of the list, on the page, with proclitics: (its row, the spelling)}, its keys, and common words."""
-    known = {
-        page.encode(prefix + spelling): (row["id"], spelling)
+    {a spelling of the list, with conjunction and article: (its row, the spelling)}; common words; and a pattern of the
+    words that can be names: of four letters or more, with the article if the list says so.
+    """
+    entries = [
+        (prefix + spelling, row["id"], spelling)
         for row in rows("name_variants")
         for spelling in row["variants"].split("|")
-        for prefix in _PREFIXES
-    }
-    return known, frozenset(known), names.common() - known.keys()
+        for prefix in (("", "و", "ال", "وال", "بال", "لل") if row["article"] else ("", "و"))
+    ]
+    forms = page.encode("\n".join(form for form, _, _ in entries)).split(b"\n")
+    known = {form: (row, spelling) for form, (_, row, spelling) in zip(forms, entries, strict=True)}
+    heads = "|".join(sorted({form[2:5] for form, _, _ in entries if form.startswith("ال")}))
+    alef, lam = page.encode("ا"), page.encode("ل")
+    first = b"[^ %b]|%b[^ %b]|%b(?:%b)" % (alef, alef, lam, alef + lam, page.encode(heads))
+    return known, names.common() - known.keys(), re.compile(b" ((?:%b)[^ ]{3,})" % first)
 
 
-def _pairs(rare: set[bytes]) -> Iterator[tuple[str, str]]:
-    """Two of `rare`, less their proclitics, that are no Arabic words and may be one name.  All on the page."""
-    candidates = [*rare, *[word[1:] for word in rare if word[0] in _PREPOSITIONS]]
+def _listed(known: dict[bytes, tuple[str, str]], words: set[bytes]) -> list[list[str]]:
+    """The spellings among `words` of each name of the list that has several there."""
+    found: dict[str, set[str]] = {}
+    for word in filter(known.__contains__, words):
+        row, spelling = known[word]
+        found.setdefault(row, set()).add(spelling)
+    return [sorted(spellings) for spellings in found.values() if len(spellings) > 1]
+
+
+def _pairs(candidates: list[bytes], rare: set[bytes]) -> Iterator[tuple[str, str]]:
+    """Two of `candidates`, which lack a proclitic perhaps, that are no Arabic words and may be one name."""
     keys = names.keys(candidates)
     last = dict(zip(keys, candidates, strict=True))
     groups: dict[bytes, set[bytes]] = {}
