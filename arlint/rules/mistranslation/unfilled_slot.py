@@ -87,7 +87,7 @@ _DATUM = (
 _ALONE = (
     "(?:ال)?(?:اسم|تاريخ|رقم|رابط|عنوان|مبلغ|سعر|قيمة|نسبة|عدد|توقيع|هاتف|جوال|بريد|ايميل|وظيفة|مسمي|شركة|مؤسسة"
     "|منظمة|مدينة"
-    "|دولة|بلد|شهر|يوم|سنة|ساعة|وقت|مكان|موقع|منتج|عميل|مستلم|مرسل|وصف|كمية|مدة|عملة|جامعة|مدرسة|منصب|نص|محتوي)"
+    "|دولة|بلد|شهر|يوم|سنة|ساعة|وقت|مكان|موقع|منتج|عميل|مستلم|مرسل|وصف|كمية|مدة|عملة|جامعة|مدرسة|منصب)"
     "|اسمك|اسمكم|شركتك"
 )
 _PLACES = (
@@ -97,7 +97,7 @@ _PLACES = (
 _MORE = rf"(?:[ _/]{LETTER}+)"
 #: What stands in brackets that ask to be filled.
 _SURE = (
-    rf"(?:{_ORDER}){_MORE}{{1,6}}|(?:{_SURE_DATUM}){_MORE}{{1,4}}|{_PLACES}|(?:{_ORDER}|{_SURE_DATUM}|{_DATUM}"
+    rf"(?:{_ORDER}){_MORE}{{1,6}}|(?:{_SURE_DATUM}){_MORE}{{1,4}}|(?:{_PLACES}){_MORE}{{0,3}}|(?:{_ORDER}|{_SURE_DATUM}|{_DATUM}"
     rf"|{_ALONE}){_MORE}{{0,4}} هنا"
 )
 #: The same unless it is an editor's.
@@ -113,7 +113,8 @@ _ENGLISH = (
     r"|[Pp]hone(?: [Nn]umber)?|[Ee]mail(?: [Aa]ddress)?|[Jj]ob [Tt]itle|[Pp]lace ?holder|PLACEHOLDER)"
 )
 _CROSSES = (
-    r"(?<![A-Za-z0-9٠-٩@_.#/-])(?:[Xx]{2,4}[/-][Xx]{2,4}[/-][Xx]{2,4}|X{4,}|x{4,}|XXX)(?![A-Za-z0-9٠-٩@_/-]|\.\w)"
+    r"(?<![A-Za-z0-9٠-٩@_.#/-])(?:[Xx]{2,4}[/-][Xx]{2,4}[/-](?:[Xx]{2,4}|[0-9]{2,4})|X{4,}|x{4,}|XXX)"
+    r"(?![A-Za-z0-9٠-٩@_/-]|\.\w)"
 )
 _FILLER = (
     r"[Ll]orem [Ii]psum|[Dd]olor [Ss]it [Aa]met|لوريم ايبسوم|هذا النص هو مثال لنص يمكن ان يستبدل|مولد النص العربي"
@@ -122,7 +123,7 @@ _FILLER = (
 _FIND = re.compile(
     r"(?=[\[{<(XxLlDd]|لوريم|هذا (?:ال)?نص|مولد النص|نص تجريبي|هنا ي)(?:"
     rf"\[(?<!\[\[)(?: |\.{{2,3}}|…)?(?P<square>{_SURE}|{_ENGLISH}|(?P<unsure>{_UNSURE}))(?: |\.{{2,3}}"
-    rf"|…)?\](?! ?\(|[\[\]:])"
+    rf"|…)?\](?! ?\(|[\[\]]|: ?\S+[/.]\S)"
     rf"|\{{{{? ?(?P<curly>{_SURE}|{_UNSURE}) ?\}}?\}}|<(?<!<<)(?P<angle>{_SURE}|{_UNSURE}|{_ENGLISH})>(?!>)"
     rf"|\((?P<round>(?:{_ORDER}|{_SURE_DATUM}|{_DATUM}|{_ALONE}){_MORE}{{0,4}} هنا)\)"
     rf"|(?P<crosses>{_CROSSES})|(?P<filler>{_FILLER}))"
