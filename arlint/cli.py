@@ -160,6 +160,7 @@ def _add_check_options(verb: argparse.ArgumentParser) -> None:
     )
     add("--isolated", action="store_true", help="ignore all settings files")
     add("--config", action="append", default=[], metavar="FILE|KEY=VALUE", help="a settings file, or one setting")
+    add("--force-exclude", action="store_true", help="leave excluded files out even if they are named")
     add("--show-settings", action="store_true", help="print the settings that hold for each PATH, and check nothing")
     add("--no-cache", action="store_true", help="check every file anew")
     add("-j", "--jobs", type=int, metavar="N", help="run on N processes; by default on as many as pay")
@@ -283,11 +284,11 @@ def _interact(
 
 def _run(runner: Runner, paths: list[str], options: argparse.Namespace) -> Iterator[FileReport]:
     """The reports of all files, on as many processes as pay; with a bar on a terminal."""
-    if len(paths) == 1 and not os.path.isdir(paths[0]):
+    if len(paths) == 1 and not os.path.isdir(paths[0]) and not options.force_exclude:
         return runner.run(paths)
     from arlint.runner import jobs_for
 
-    found = list(runner.discover(paths))
+    found = list(runner.discover(paths, options.force_exclude))
     jobs = jobs_for(found) if options.jobs is None else max(options.jobs, 1)
     reports = runner.run(found, 1 if options.interactive else min(jobs, len(found)))
     if not sys.stderr.isatty() or options.quiet or options.interactive:

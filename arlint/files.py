@@ -49,19 +49,34 @@ class SourceFile:
 # -- which files -------------------------------------------------------------------------------------------------
 
 
-def discover(paths: Sequence[str], suffixes: frozenset[str], resolver: Resolver) -> Iterator[str]:
+def discover(
+    paths: Sequence[str], suffixes: frozenset[str], resolver: Resolver, force_exclude: bool = False
+) -> Iterator[str]:
     """The files to check: every file that is named, and those with a known suffix in folders that are named.
 
     In folders, .gitignore files and the `exclude` setting are honoured, hidden folders and Word's locks are left out,
-    and links to folders are not followed.  Sorted, each file once.
+    and links to folders are not followed.  Sorted, each file once.  `force_exclude`: named files are left out as well
+    if they are ignored or excluded.
     """
     seen: set[str] = set()
     for path in paths:
+        if force_exclude and not os.path.isdir(path) and _is_excluded(path, resolver):
+            continue
         for found in _walk(path, suffixes, resolver) if os.path.isdir(path) else (path,):
             key = os.path.normpath(found)
             if key not in seen:
                 seen.add(key)
                 yield found
+
+
+def _is_excluded(path: str, resolver: Resolver) -> bool:
+    from arlint.ignoring import Ignored
+
+    folder = os.path.dirname(path) or "."
+    settings = resolver.of(folder)
+    ignored = Ignored(folder)
+    ignored.enter(folder, settings.folder, settings.exclude)
+    return ignored.match(path, False)
 
 
 def _walk(top: str, suffixes: frozenset[str], resolver: Resolver) -> Iterator[str]:

@@ -61,10 +61,10 @@ class Runner:
 
     # -- many files ----------------------------------------------------------------------------------------------
 
-    def discover(self, paths: Iterable[str]) -> Iterator[str]:
+    def discover(self, paths: Iterable[str], force_exclude: bool = False) -> Iterator[str]:
         """The files at `paths` (see `files.discover`)."""
         try:
-            yield from files.discover(list(paths), formats.SUFFIXES, self._resolver)
+            yield from files.discover(list(paths), formats.SUFFIXES, self._resolver, force_exclude)
         except FileError as error:
             self.failed(error)
 

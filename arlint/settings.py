@@ -68,13 +68,13 @@ PROFILE_VALUES: dict[str, dict[str, object]] = {
     "news": {},
     # Manuals and reference: notices, imperatives and short lines are their form; consistency matters more.
     "docs": {
-        "ignore": ["BP", "MT303", "MT305", "MT306"],
+        "ignore": ["BP", "MT303", "MT305", "MT306", "MT408"],
         "extend-select": ["SC132", "PU123", "OR104"],
     },
-    # A translation under review: everything that may come from the source language.
-    "translated": {"extend-select": ["MT", "CO", "GR"]},
+    # A translation under review: everything that may come from the source language, style included.
+    "translated": {"extend-select": ["MT", "ST", "CO", "GR"]},
     # Cleaning text by the million words: damage, mixed script, punctuation, boilerplate; no advice to writers.
-    "corpus": {"select": ["EN", "SC", "PU", "OR101", "OR110", "MT201", "BP"], "fail-on": "error"},
+    "corpus": {"select": ["EN", "SC", "PU", "OR101", "OR110", "MT1", "BP"], "fail-on": "error"},
 }
 
 #: Keys whose values add up along `extend`, profile and command line; those of tables are merged.

@@ -179,6 +179,18 @@ def test_baseline_and_suppress_count_what_other_processes_met(folder):
     )  # fmt: skip
 
 
+# -- without the wheels that make it fast ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("missing", [["re2"], ["ahocorasick_rs"], ["re2", "ahocorasick_rs", "tqdm", "watchfiles"]])
+def test_without_wheels_the_findings_are_the_same(folder, missing):
+    tree(folder, 6, GRAVE)
+    program = f"import sys; sys.modules.update(dict.fromkeys({missing})); from arlint.cli import main; sys.exit(main())"
+    arguments = ["check", "--no-cache", "-j", "1", "--output-format", "json", "tree"]
+    done = subprocess.run([sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == run(*arguments)
+
+
 # -- when everything else goes wrong -----------------------------------------------------------------------------
 
 

@@ -199,6 +199,14 @@ def test_arlintignore_is_honoured(folder, capsys):
     assert len(codes(capsys)) == 1
 
 
+def test_named_files_are_checked_unless_exclusion_is_forced(folder, capsys):
+    write(folder, arlint_toml='exclude = ["old/"]\n', a_txt=DIRTY, old__b_txt=DIRTY)
+    (folder / "old" / ".arlintignore").write_text("c.txt\n", encoding="utf-8")
+    assert len(codes(capsys, "a.txt", "old/b.txt")) == 2
+    assert len(codes(capsys, "--force-exclude", "a.txt", "old/b.txt")) == 1
+    assert codes(capsys, "--force-exclude", "old/b.txt") == []
+
+
 def test_show_settings_prints_what_holds_and_can_be_read_back(folder, capsys):
     write(folder, arlint_toml='select = ["PU"]\n[per-file-settings."b.txt"]\nselect = ["MT"]\n[severity]\nPU="info"\n')
     assert main(["check", "--show-settings", "b.txt"]) == 0
