@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from arlint.lexicon import Row
 
 #: Pronouns that are the object of the verb.
-_OBJECT = re.compile(r"(?<=..)(?:هما|ها|هم|هن|ه)\Z")
+_OBJECT = re.compile(r"(?<=..)(?:هما|ها|هم|هن|ه|نا|ني)\Z")
 
 
 def look_up(table: str, noun: str) -> tuple[Row | None, str]:

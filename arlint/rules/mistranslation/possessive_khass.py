@@ -2,8 +2,8 @@
 
 ## What it finds
 `الخاص بك`, in any gender and number, and with `بكم`, `بكما`, `بكن`, `بي`, `بنا`: what belongs to the reader or the
-writer.  `الخاص به` and `الخاصة بها` are left alone, for they also mean "specific to it"; so is `خاص بك` without an
-article.
+writer; also where the noun has its pronoun already (`هاتفك الخاص بك`).  `الخاص به` and `الخاصة بها` are left alone,
+for they also mean "specific to it"; so is `خاص بك` without an article.
 
 ## Why
 Arabic joins the pronoun to the noun: «حسابك».
@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 PAGE_AR = """`الحساب الخاص بك` بدل «حسابك»، ترجمةً لعبارة your account.
 
 ## ماذا يجد
-`الخاص بك` بكل جنس وعدد، ومع `بكم` و`بكما` و`بكن` و`بي` و`بنا`: ما يملكه القارئ أو الكاتب. ويترك `الخاص به`
+`الخاص بك` بكل جنس وعدد، ومع `بكم` و`بكما` و`بكن` و`بي` و`بنا`: ما يملكه القارئ أو الكاتب، ولو اتصل بالاسم ضميره
+(`هاتفك الخاص بك`). ويترك `الخاص به`
 و`الخاصة بها` لأنهما تعنيان أيضًا المقصور عليه، و`خاص بك` بلا تعريف.
 
 ## لماذا
@@ -77,10 +78,14 @@ RULE = Rule(
         "en": "“{found}”: join the pronoun to the noun, write «{fixed}»",
     },
     variants={
+        "twice": {
+            "ar": "«{found}» زائدة: الضمير متصل بالاسم قبلها",
+            "en": "“{found}” is one too many: the noun has its pronoun already",
+        },
         "other": {
             "ar": "«{found}»: صِل الضمير «{pronoun}» بالاسم الذي قبله (حسابك، لا: الحساب الخاص بك)",
             "en": "“{found}”: join the pronoun «{pronoun}» to the noun before it (حسابك)",
-        }
+        },
     },
     quoted="hint",
     bad={
@@ -89,6 +94,7 @@ RULE = Rule(
         "انتقل إلى الصفحة الخاصة بكم.": "انتقل إلى صفحتكم.",
         "اكتب عنوان البريد الإلكتروني الخاص بك.": "اكتب عنوان بريدك الإلكتروني.",
         "بالحساب الخاص بنا، وللموقع الخاص بي، والملفين الخاصين بك.": "بحسابنا، ولموقعي، وملفيك.",
+        "اشحن هاتفك الخاص بك وحاسوبك المحمول الخاص بك.": "اشحن هاتفك وحاسوبك المحمول.",
         "تفقد ملف Excel الخاص بك.": None,
         "سجل الأصدقاء الخاصين بك.": None,
         "هذا المكون الأول الخاص بك.": None,
@@ -133,6 +139,9 @@ def check(document: Document, pronoun: str, start: int, end: int) -> list[Findin
         return []
     begin, stop = view.locate(first, end)
     found = document.bare.text[first:end]
+    if first == start and _is_twice(view.text[max(first - 60, low) : first], pronoun):
+        cut = hint(Edit(view.offset(first - 1), stop, ""))
+        return [RULE.finding(begin, stop, cut, variant="twice", found=found)]
     noun = _noun(document, low, first) if first == start else None
     if noun is None:
         return [RULE.finding(begin, stop, variant="other", found=found, pronoun=pronoun)]
@@ -141,6 +150,12 @@ def check(document: Document, pronoun: str, start: int, end: int) -> list[Findin
     edits = [Edit(*view.locate(at, behind), fixed), Edit(view.offset(first - 1), stop, "")]
     shown = document.bare.text[at:first].rstrip() + " " + found
     return [RULE.finding(begin, stop, hint(*edits), found=shown, fixed=fixed)]
+
+
+def _is_twice(before: str, pronoun: str) -> bool:
+    """Whether the noun has the pronoun already: «هاتفك الخاص بك», «حاسوبك المحمول الخاص بك»."""
+    adjective = "" if pronoun == "ي" else r"(?:ال\w+[ \u00a0\n])?"
+    return bool(re.search(rf"(?<!\w)(?![وفبكل]{{0,2}}ال)\w{{3,}}{pronoun}[ \u00a0\n]{adjective}\Z", before))
 
 
 def _noun(document: Document, low: int, first: int) -> tuple[int, int, str] | None:
