@@ -130,6 +130,7 @@ def check(document: Document, form: str, start: int, end: int) -> Iterator[Findi
     level = _list()[form]
     if form == "من" and _VERB.match(letters, end):
         level = HINT
-    # What stands at a line's end goes, so that the line stays one.
-    edit = Edit(first_end, second_end, "") if "\n" not in gap else Edit(second_at, min(second_end + 1, len(text)), "")
+    # A word that begins a line goes with the space behind it, so that the line stays one.
+    begins_line = "\n" in gap and not text[second_end : second_end + 1].strip()
+    edit = Edit(second_at, min(second_end + 1, len(text)), "") if begins_line else Edit(first_end, second_end, "")
     yield RULE.finding(first_at, second_end, Fix(level, edit), found=text[first_at:second_end])
