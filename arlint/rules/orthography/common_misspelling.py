@@ -179,7 +179,7 @@ RULE = Rule(
 @RULE.checks_hits
 def check(document: Document, form: str, start: int, end: int) -> Iterator[Finding]:
     letters = document.bare.text
-    first, last = end - len(form), end
+    first, last = max(end - len(form), start), end  # a stem may be found of a longer form
     while first and letters[first - 1].isalnum():
         first -= 1
     while last < len(letters) and letters[last].isalnum():
