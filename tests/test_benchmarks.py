@@ -26,3 +26,10 @@ def test_quick_benchmarks_print_and_write_their_tables(tmp_path):
     assert all(row["findings"] > 0 for row in results["throughput"] if row["text"].startswith("dirty"))
     assert all(row["bytes"] > 0 and row["MB/s"] > 0 for row in results["throughput"])
     assert {"gate", "literals", "engine"} <= {row["name"] for row in results["rules"]}
+
+
+def test_the_benchmark_of_boilerplate_prints_its_table(capsys):
+    from benchmarks import boilerplate
+
+    assert boilerplate.main() == 0
+    assert "BP201" in capsys.readouterr().out

@@ -11,7 +11,8 @@ pattern    words in order, compared without harakat, hamza on alef, ة/ه, capit
 match      `line`: the line is that and nothing else, but for numbers and signs; `label`: behind it the line ends, or
            there is a sign that parts (`:`, `|`, `«`, an arrow, a picture); `start`: the line begins so; `inside`: it is
            somewhere in the line;
-zone       `any`; `edge`: at most two paragraphs of prose come before, or three behind;
+zone       `any`; `below`: not the first line, which may be a headline («شاهد بالفيديو: …»); `edge`: at most two
+           paragraphs of prose come before, or three behind;
 words      the most words that the line may have; empty: `LIMITS`.
 
 A line is claimed by the row that explains most of its words, so that no two rules report it.
@@ -280,7 +281,7 @@ class Line:
         """How much prose it is, in thirds of a paragraph."""
         return 0 if self.row else 3 if self.end - self.start >= PROSE else 1
 
-    def claim(self, document: Document, zones: Sequence[str] = ("any", "edge")) -> None:
+    def claim(self, document: Document, zones: Sequence[str]) -> None:
         """Find the row of one of these zones that explains most of this line's words."""
         self.row = None
         opening, inside = _entries()
@@ -326,12 +327,12 @@ class Line:
 @lru_cache(maxsize=1)
 def find(document: Document) -> list[Line]:
     """The lines of `document`; those that are furniture have a row."""
-    found = []
+    found: list[Line] = []
     before = ""
     for line, is_first in _lines(document):
         # The middle of a sentence that was broken by the wrapping is no line of its own.
         if is_first or len(before) < FULL or _STOPPED.search(before):
-            line.claim(document)
+            line.claim(document, ("any", "below", "edge") if found else ("any", "edge"))
         before = line.text
         found.append(line)
     if len(found) > 1 and found[1].text.startswith(found[0].text):
@@ -341,7 +342,7 @@ def find(document: Document) -> list[Line]:
     for line, weight in zip(found, weights, strict=True):
         below -= weight
         if line.row and line.row["zone"] == "edge" and above >= 3 * (BEFORE + 1) and below >= 3 * (BEHIND + 1):
-            line.claim(document, ("any",))
+            line.claim(document, ("any", "below"))
         above += weight
     return found
 

@@ -31,7 +31,7 @@ def examples(row):
 @pytest.mark.parametrize("row", ROWS)
 def test_every_row_is_well_formed(row):
     assert row["match"] in ("line", "label", "start", "inside")
-    assert row["zone"] in ("any", "edge")
+    assert row["zone"] in ("any", "below", "edge")
     assert re.fullmatch(r"\d*", row["words"])
     assert row["rule"] in BY_CODE
 
@@ -39,8 +39,8 @@ def test_every_row_is_well_formed(row):
 @pytest.mark.parametrize("row", ROWS)
 def test_every_row_claims_its_line_and_lets_its_rule_run(row):
     for line in examples(row):
-        document = Document(line + "\n\n" + ARTICLE)
-        assert find(document)[0].row, line
+        document = Document(("كذا\n" if row["zone"] == "below" else "") + line + "\n\n" + ARTICLE)
+        assert any(found.row for found in find(document)), line
         rule = BY_CODE[row["rule"]]
         begun = rule.openings and Openings([rule.beginnings()]).passing(document.folded.text)
         assert begun or re.search(rule.trigger or "(?!)", document.folded.text), line
@@ -169,6 +169,11 @@ def test_rows_of_the_edge_are_silent_amid_the_article(zone):
     before, behind = {"head": 0, "middle": 2, "foot": 3}[zone], {"head": 3, "middle": 2, "foot": 0}[zone]
     text = "\n".join([ARTICLE] * before + [line] + [ARTICLE] * behind)
     assert bool(findings(BY_CODE["BP202"], text)) == (zone != "middle")
+
+
+def test_a_headline_is_not_claimed():
+    assert findings(BY_CODE["BP201"], f"شاهد بالفيديو: انهيار جسر قديم\n{ARTICLE}") == []
+    assert findings(BY_CODE["BP202"], f"تويتر\nتويتر شبكة تواصل أمريكية.\n{ARTICLE}") == []
 
 
 def test_lines_in_a_row_are_all_deleted_and_the_rest_stays():

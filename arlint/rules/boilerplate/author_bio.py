@@ -168,10 +168,11 @@ _REPORTS = re.compile(
     "|امس|اليوم|غدا|رحل|رحلت|توفي|توفيت|فارق|اغتيل|اعتقل|كان|كانت|ليس|ليست|الذي|التي|فاز|فازت|وصل|وصلت|شارك|شاركت|حذر"
     "|حذرت|حضر|حضرت|هو|هي|حيث|لكن|لم|لن|هذا|هذه)(?!\\w)"
 )
-#: What the beginning of an article about a person has.
+#: What the first words of an article about a person have, and its first sentences.
 _PERSON = re.compile(
-    f"(?<!\\w)(?:{_CALLING}|ولد|ولدت|مواليد|سياسي|لاعب|لاعبة|ممثل|ممثلة|مغن|مغنية|مطرب|عالم|عالمة|فقيه|امام|قائد|ضابط)(?!\\w)"
+    f"(?<!\\w)(?:{_CALLING}|سياسي|لاعب[ةه]?|ممثل[ةه]?|مغن|مغنية|مطرب|عالم|عالمة|فقيه|امام|قائد|ضابط)(?!\\w)"
 )
+_BORN = re.compile("(?<!\\w)و?(?:ولدت?|مواليد|توفيت?)(?!\\w)")
 _ENGLISH = re.compile(
     "[A-Z][^.\n]{2,60} is an? [A-Za-z ,-]{0,60}"
     "(?:writer|journalist|blogger|researcher|author|editor|columnist|reporter)"
@@ -237,7 +238,7 @@ def _bio(document: Document, lines: Sequence[Line], number: int, at_head: bool) 
     if at_head:
         if number and 1 < len(lines[number - 1].text.split()) < 5:
             return
-    elif _PERSON.search(" ".join(each.text for each in lines[:number])[:300]):
+    elif _is_about_a_person(lines[:number]):
         return
     words, shared, rest = cohesion.shared(document, line.start, line.end)
     if rest < 8 or shared > words * _SHARED:
@@ -246,6 +247,11 @@ def _bio(document: Document, lines: Sequence[Line], number: int, at_head: bool) 
     found = "، ".join(f"«{each}»" for each in evidence)
     fix = deletion.paragraph(document, start, end)
     yield RULE.finding(start, end, fix, found=found, words=str(words), shared=str(shared))
+
+
+def _is_about_a_person(lines: Sequence[Line]) -> bool:
+    begun = (" ".join(line.text.split()[:9]) for line in lines[:2])
+    return any(map(_PERSON.search, begun)) or any(_BORN.search(line.text, 0, 300) for line in lines[:2])
 
 
 def _has_length(line: Line) -> bool:

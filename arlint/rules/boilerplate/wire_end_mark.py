@@ -70,7 +70,7 @@ RULE = Rule(
     },
     trigger="-30-|###",
     openings=lambda: [
-        "انتهي/انتهت/النهايه/يتبع .",
+        f"انتهي/انتهت/النهايه/يتبع .,{','.join(_LETTERS)}",
         "للخبر بقيه",
         f"{'/'.join(_LETTERS)} .,{','.join(_LETTERS)}",
         "جمت/جرينتش/غرينتش/gmt/utc .",
