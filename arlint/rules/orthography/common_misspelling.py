@@ -179,7 +179,9 @@ RULE = Rule(
 @RULE.checks_hits
 def check(document: Document, form: str, start: int, end: int) -> Iterator[Finding]:
     letters = document.bare.text
-    first, last = max(end - len(form), start), end  # a stem may be found of a longer form
+    first, last = end - len(form), end
+    if first < 0 or not letters[first].isalnum():
+        return  # a stem that begins a word, without the ending of its form: «أنضمت» is none of «أنظمة»
     while first and letters[first - 1].isalnum():
         first -= 1
     while last < len(letters) and letters[last].isalnum():
