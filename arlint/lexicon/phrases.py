@@ -137,18 +137,17 @@ class Phrase(Line):
         return Fix(applicability, Edit(start, end, attached(lead, better)))
 
 
-def phrases(lexicon: str, *, code: str, applicability: str = HINT, **metadata: object) -> Rule:
+def phrases(lexicon: str, *, code: str, **metadata: object) -> Rule:
     """A rule that reports the rows of `lexicon`.tsv whose `rule` is `code`.
 
-    Messages may use {found}, {better} and {english}.  Fixes are hints unless `applicability` says otherwise: agreement
-    around them may need repair.
+    Messages may use {found}, {better} and {english}.  Fixes are hints: agreement around them may need repair.
     """
     rule = Rule(code=code, literals=lambda: index(lexicon, code).items(), **metadata)  # type: ignore[arg-type]
 
     @rule.checks_hits
     def check(document: Document, payload: object, start: int, end: int) -> Iterable[Finding]:
         return [
-            phrase.finding(rule, document, match, applicability)
+            phrase.finding(rule, document, match)
             for phrase in payload  # type: ignore[attr-defined]
             for match in phrase.matches(document, start, end)
         ]

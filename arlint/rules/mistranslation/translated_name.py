@@ -20,8 +20,17 @@ Unsafe: the usual Arabic spelling of the name in place of the words.
 The list is our own: names that are English words, with the senses a dictionary gives first.
 """
 
-from arlint.lexicon.phrases import phrases
-from arlint.rule import UNSAFE
+from __future__ import annotations
+
+import re
+
+from arlint.lexicon import phrases
+from arlint.rule import UNSAFE, Rule
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from arlint.document import Document
+    from arlint.finding import Finding
 
 PAGE_AR = """اسم علم تُرجم كأنه كلمة: `ستيف وظائف` والمقصود Steve Jobs.
 
@@ -45,16 +54,15 @@ PAGE_AR = """اسم علم تُرجم كأنه كلمة: `ستيف وظائف` �
 القائمة من وضعنا: أسماء هي كلمات إنجليزية، وأول معانيها في المعاجم.
 """
 
-RULE = phrases(
-    "names",
+RULE = Rule(
     code="MT203",
-    applicability=UNSAFE,
     name="translated-name",
     severity="error",
     message={
         "ar": "«{found}» اسم علم تُرجم حرفيًّا ({english})؛ الصواب: «{better}»",
         "en": "“{found}” is a name translated word by word ({english}); write «{better}»",
     },
+    literals=lambda: phrases.index("names", "MT203").items(),
     bad={
         "قال ستيف وظائف ذلك عام 2007.": "قال ستيف جوبز ذلك عام 2007.",
         "وصل دونالد ورقة رابحة إلى البيت الأبيض.": "وصل دونالد ترامب إلى البيت الأبيض.",
@@ -73,6 +81,34 @@ RULE = phrases(
         "زار نيويورك مرات عدة، وأكدت مشاركة واشنطن في القمة.",
         "وضع شارون حجر الأساس للمستوطنة.",
         "في ساحل العاج وفي البيت الأبيض ووادي السيليكون.",
+        "أكل شون الفول، ورفع هاري العصا، وتسلق كريس الصخرة.",
         "حمل الحجاج الحجر الأسود في قلوبهم، وغرق القارب في المياه السوداء.",
     ],
 )
+
+#: Verbs that make of the second half an object: "Harry raised the stick".
+_ACTS = re.compile(
+    "[وفسل]{0,2}[يتن]?(?:فتح|غلق|اغلق|كل|اكل|شرب|رفع|حمل|ترك|دخل|شتري|اشتري|باع|بيع|راي|ري|شاهد|نال|تسلق|كسر|رمي"
+    "|قطع|ركب|قاد|قود"
+    "|طبخ|قشر|وجد|فقد|نسي|سرق|ربط|لمس|هز|ضرب|صاد|قتل|قرا|رسم|مزق|طوي|قلب|حفر|زرع|سقي|اخذ|خذ|اعطي|احضر|جلب|وضع|دفع"
+    "|سحب|طلب|احب|حب"
+    "|كره|خاف|هدم|بني|عبر|نظف|غسل|لبس|ارتدي|انتظر|حل|ناقش|حضر|ادار|فحص|صنع|عزف|وصف|اطلق|التقط|استخدم|غادر|قصد"
+    "|امسك|اعاد|غير)ت?"
+)
+_BEFORE = re.compile(r"(\w+)[ \u00a0\n]\Z")
+
+
+@RULE.checks_hits
+def check(document: Document, payload: object, start: int, end: int) -> list[Finding]:
+    return [
+        phrase.finding(RULE, document, match, UNSAFE)
+        for phrase in payload  # type: ignore[attr-defined]
+        for match in phrase.matches(document, start, end)
+        if phrase.row["kind"] not in ("person", "character") or not _is_object(document, match.start())
+    ]
+
+
+def _is_object(document: Document, start: int) -> bool:
+    """Whether a verb stands before the name at `start` of which its second half may be the object."""
+    before = _BEFORE.search(document.folded.text, max(start - 20, 0), start)
+    return before is not None and _ACTS.fullmatch(before[1]) is not None
