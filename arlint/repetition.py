@@ -6,7 +6,7 @@ look may say yes too often, never too rarely: the rule looks again.
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import compress, pairwise
 from operator import eq
 
 from arlint import page
@@ -34,11 +34,9 @@ def loops(document: Document) -> bool:
     for length in range(2, LONGEST_LOOP + 1):
         # In a loop 2 * length words in a row are those of `length` words before: every so-manieth is enough.
         step = 2 * length
-        here, before = words[length::step], words[::step]
-        if any(map(eq, here, before)):
-            for at, same in enumerate(map(eq, here, before)):
-                if same and _goes_on(words, at * step, length):
-                    return True
+        alike = map(eq, words[length::step], words[::step])
+        if any(_goes_on(words, at, length) for at in compress(range(0, len(words), step), alike)):
+            return True
     return False
 
 
