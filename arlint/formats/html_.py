@@ -34,6 +34,8 @@ PHRASING = frozenset((
     "label", "mark", "nobr", "q", "s", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "wbr",
 ))  # fmt: skip
 _WORDS = frozenset(("img", "input", "embed"))
+#: Tokens of language models, no elements: prose for the rule that finds them (MT101).
+LEAKED = frozenset(("unk", "pad", "bos", "eos", "cls", "sep", "think"))
 CODE = frozenset((
     "code", "kbd", "samp", "var", "tt", "svg", "math", "textarea", "iframe", "object", "canvas", "audio", "video",
 ))  # fmt: skip
@@ -135,9 +137,13 @@ class Page:
                         answer = self._is_foreign()
                     elif name in PARTING:
                         mask.part()  # the gap is filled when prose follows
+                    elif name in LEAKED:
+                        mask.show(first, last)
                 elif kind == CLOSE:
                     if hidden is None and name in PARTING:
                         mask.part()
+                    elif hidden is None and name in LEAKED:
+                        mask.show(first, last)
                     else:
                         self._close(name, first, last)
                         answer = self._is_foreign()

@@ -217,3 +217,8 @@ def test_hostile_files_take_no_longer_than_others(text):
     begin = time.process_time()
     of(".html").split("<p>نص" + text)
     assert time.process_time() - begin < 2
+
+
+@pytest.mark.parametrize("suffix", [".html", ".md"])
+def test_tokens_of_language_models_are_prose(suffix):
+    assert read("قال الوزير <unk> ذلك.</think>\n", suffix).text.strip() == "قال الوزير <unk> ذلك.</think>"
