@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _UNDERLINE = re.compile(r"\r?\n[ ]{0,3}(?:=+|-+)[ \t]*(?=\r?\n|\Z)")
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)")
 _VOID = ("br", "hr", "img", "input", "wbr", "http", "https")
+#: What stands between the paragraphs of a word processor's file (`formats.story`), or nothing where it begins or ends.
+_PARAGRAPH_ENDS = ("\ufdd2", "")
 #: What a line of a Markdown quotation has that is blank.
 _QUOTE_MARKS = " \t\r\n>"
 
@@ -43,7 +45,18 @@ def in_source(document: Document, edit: Edit) -> Edit | None:
     end = edit.end - (len(text) - len(text.rstrip()))
     held = whole_lines(document, start, end) if start < end else None
     source = document.whole.source
-    return _closed(source, *held, blank=_QUOTE_MARKS) if held and _is_balanced(source[slice(*held)]) else None
+    if held and _is_balanced(source[slice(*held)]):
+        return _closed(source, *held, blank=_QUOTE_MARKS)
+    return _emptied(document, start, end)
+
+
+def _emptied(document: Document, start: int, end: int) -> Edit | None:
+    """The deletion of what a paragraph of a word processor says: the paragraph itself is no text and stays, empty."""
+    source = document.whole.source
+    first, last = document.to_source(start, end)
+    around = source[first - 1 : first], source[last : last + 1]
+    alone = "\ufdd2" in around and all(sign in _PARAGRAPH_ENDS for sign in around)
+    return Edit(first, last, "") if alone and document.is_editable(first, last) else None
 
 
 def whole_lines(document: Document, start: int, end: int) -> Span | None:

@@ -82,5 +82,5 @@ def repair(
 
 
 def _seen(document: Document) -> str:
-    """The text of `document` however long what is not prose may be."""
-    return re.sub(OPAQUE + "+", OPAQUE, document.text)
+    """The words of `document`, however long what is not prose and the gaps may be."""
+    return "".join(re.sub(OPAQUE + "+", OPAQUE, document.text).split())

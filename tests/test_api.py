@@ -69,3 +69,17 @@ def test_all_that_is_promised_is_there():
         assert getattr(arlint, name).__doc__
     with pytest.raises(AttributeError):
         arlint.nothing  # noqa: B018
+
+
+def test_containers_have_offsets_of_the_whole_text():
+    text = '{"a": "وصل\\u0020، ثم", "b": "<p>نص <img alt=\'قال ، ثم\'>"}'
+    found = arlint.check(text, suffix=".json", select=["PU101"])
+    assert [text[each.start : each.end] for each in found] == ["\\u0020،", " ،"]
+    fixed = arlint.fix(text, suffix=".json", select=["PU101"])
+    assert fixed.text == '{"a": "وصل، ثم", "b": "<p>نص <img alt=\'قال، ثم\'>"}'
+    assert (len(fixed.applied), fixed.remaining) == (2, [])
+    assert [
+        len(each) for each in arlint.Linter({"select": ["PU101"]}, suffix=".html").check_many(["<p>لا ، ن", "x"])
+    ] == [1, 0]
+    with pytest.raises(arlint.SettingsError):
+        arlint.Linter(suffix=".docx")

@@ -128,6 +128,15 @@ def test_an_edit_goes_into_the_runs_it_touches():
     assert mended(after, ".docx", codes=("PU101", "PU105"))[0] == after
 
 
+def test_a_paragraph_that_is_not_the_article_is_emptied():
+    bio = "“لحم الخنزير المقدد. المحلل المتمني. متعصب الموسيقى. عرضة لنوبات اللامبالاة. مبشر الطعام غير القابل للشفاء.”"
+    data = word_file(["قال الوزير إن الخطة جاهزة، وإن العمل يبدأ غدًا."], ["وأضاف أن المال كاف."], [bio[:30], bio[30:]])
+    assert mended(data, ".docx", codes=("BP101",))[0] == data
+    after, places = mended(data, ".docx", codes=("BP101",), unsafe_fixes=True)
+    assert [code for code, _, _ in places] == ["BP101"]
+    assert word_runs(after) == [*word_runs(data)[:2], ["", ""]]
+
+
 def test_headers_tables_and_text_boxes_are_read():
     document = docx.Document()
     document.sections[0].header.paragraphs[0].text = "ترويسة ، هنا"
