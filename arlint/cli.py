@@ -141,6 +141,7 @@ def _add_check_options(verb: argparse.ArgumentParser) -> None:
     add("--select", action="append", metavar="RULES", help="codes, names, families or ALL, comma-separated")
     add("--extend-select", action="append", metavar="RULES", help="run these besides")
     add("--ignore", action="append", metavar="RULES", help="do not run these")
+    add("--keep-credits", action="store_true", default=None, help="leave bios, credits and contact lines alone")
     add("--output-format", choices=FORMATS, metavar="FORMAT", help=" ".join(FORMATS))
     add("--output-file", metavar="FILE", help="write the findings there")
     add("--show-fixes", action="store_true", help="with --fix: say which rules mended what")
@@ -384,7 +385,8 @@ def _resolver(options: argparse.Namespace) -> Resolver:
         given = getattr(options, key.replace("-", "_"), None)
         if given is not None:
             overrides[key] = [part.strip() for item in given for part in item.split(",") if part.strip()]
-    for key in ("unsafe-fixes", "output-format", "min-severity", "fail-on", "lang", "format", "encoding", "fields"):
+    plain = "unsafe-fixes keep-credits output-format min-severity fail-on lang format encoding fields"
+    for key in plain.split():
         value = getattr(options, key.replace("-", "_"), None)
         if value is not None:
             overrides[key] = value

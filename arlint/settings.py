@@ -31,6 +31,9 @@ PROFILES = ("news", "docs", "translated", "corpus")
 QUOTE_STYLES = ("guillemets", "curly", "straight")
 DIGIT_STYLES = ("western", "arabic")
 
+#: The rules for what a house may print of its authors and sources: bios, credits, contact lines.
+CREDITS = ("BP104", "BP207", "BP210")
+
 # Key: (kind, allowed values or None).  The one list of keys: files, --config, `arlint config`, the JSON Schema and the
 # docs follow it; what they do is told in `messages`.  Kinds beside list, bool and str: `severities` {rules: severity},
 # `rules by file` {pattern: rules}, `settings by file` {pattern: settings}, `suppressions` [{file, rules, …}].
@@ -51,6 +54,7 @@ KEYS: dict[str, tuple[type | str, tuple[str, ...] | None]] = {
     "exclude": (list, None),
     "quote-style": (str, QUOTE_STYLES),
     "digit-style": (str, DIGIT_STYLES),
+    "keep-credits": (bool, None),
     "allow-words": (list, None),
     "lexicons": (list, None),
     "unsafe-fixes": (bool, None),
@@ -98,9 +102,9 @@ class Settings:
 
     __slots__ = (
         "allow_words", "baseline", "digit_style", "encoding", "exclude", "extend_safe_fixes", "extend_select",
-        "fail_on", "fields", "fixable", "folder", "format", "ignore", "lang", "lexicons", "min_severity",
-        "output_format", "per_file_ignores", "per_file_settings", "profile", "quote_style", "select", "severity",
-        "source", "suppress", "unfixable", "unsafe_fixes", "values",
+        "fail_on", "fields", "fixable", "folder", "format", "ignore", "keep_credits", "lang", "lexicons",
+        "min_severity", "output_format", "per_file_ignores", "per_file_settings", "profile", "quote_style", "select",
+        "severity", "source", "suppress", "unfixable", "unsafe_fixes", "values",
     )  # fmt: skip
 
     def __init__(self, values: Values | None = None, folder: str = "", source: str = "") -> None:
@@ -119,6 +123,7 @@ class Settings:
         self.exclude: list[str] = []
         self.quote_style: str | None = None
         self.digit_style: str | None = None
+        self.keep_credits = False
         self.allow_words: list[str] = []
         self.lexicons: list[str] = []
         self.unsafe_fixes = False
@@ -145,7 +150,7 @@ class Settings:
         return (
             None if self.select is None else tuple(self.select),
             (*self.extend_select, *styles),
-            tuple(self.ignore),
+            (*self.ignore, *(CREDITS if self.keep_credits else ())),
             tuple(self.lexicons),
         )
 

@@ -146,6 +146,16 @@ def test_quote_style_turns_its_rule_on(folder):
     assert (folder / "a.txt").read_text(encoding="utf-8") == "قال: “نعم” ثم “لا”.\n"
 
 
+def test_a_house_may_keep_its_credits(folder, capsys):
+    article = "افتتحت البلدية أمس حديقة عامة جديدة في حي الزهور، بعد عامين من الأعمال المتعثرة.\n"
+    write(folder, a_txt=f"{article}شارك المقال\nللتواصل مع الكاتب: a@example.com\nبقلم: سلمى العلي\nنبذة عن الكاتبة\n")
+    everything = codes(capsys, "a.txt", "--extend-select", "BP207")
+    assert {code for code, _ in everything} == {"BP104", "BP202", "BP207", "BP210"}
+    assert codes(capsys, "a.txt", "--extend-select", "BP207", "--keep-credits") == [("BP202", "warning")]
+    write(folder, arlint_toml="keep-credits = true\n")
+    assert codes(capsys, "a.txt", "--extend-select", "BP207") == [("BP202", "warning")]
+
+
 def test_digit_style_turns_its_rule_on(folder, capsys):
     write(folder, a_txt="عام 2022 وعام 2023.\n")
     assert codes(capsys, "a.txt", "--config", 'digit-style="western"') == []

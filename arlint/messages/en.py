@@ -88,6 +88,7 @@ MESSAGES = {
     "key-suppress": "single findings to keep quiet about, for texts that have no comments",
     "key-baseline": "a file of findings that were there before: only new ones are reported",
     "key-exclude": "files and folders not to walk into, as in .gitignore, from the settings' folder",
+    "key-keep-credits": "the house prints bios, credits and contact lines: they are not reported (BP104, BP207, BP210)",
     "key-quote-style": "the house's quotation marks; turns on quote-style (PU124)",
     "key-digit-style": "the house's digits; turns on mixed-digit-systems (SC132)",
     "key-allow-words": "words and phrases that are right as they stand: nothing is reported on them",

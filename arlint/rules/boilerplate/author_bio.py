@@ -193,15 +193,13 @@ def check(document: Document) -> Iterator[Finding]:
         return
     lines = find(document)
     prose = [number for number, line in enumerate(lines) if not line.row]
-    if len(prose) < 2:
-        return
     labels = {number for number, line in enumerate(lines) if line.rule == RULE.code}
     for number in sorted({*prose[:HEAD], *prose[-FOOT:], *labels}):
         if number in labels:
             under = number + 1
-            takes = lines[number].is_bare and under == prose[-1] and _has_length(lines[under])
+            takes = lines[number].is_bare and prose[-1:] == [under] and _has_length(lines[under])
             yield _labelled(document, lines, number, under if takes else number)
-        elif not (number - 1 in labels and number == prose[-1]):
+        elif len(prose) > 1 and not (number - 1 in labels and number == prose[-1]):
             yield from _bio(document, lines, number, at_head=number in prose[:HEAD] and len(prose) > HEAD)
 
 
