@@ -290,7 +290,9 @@ def _run(runner: Runner, paths: list[str], options: argparse.Namespace) -> Itera
     from arlint.runner import jobs_for
 
     found = list(runner.discover(paths, options.force_exclude))
-    jobs = jobs_for(found) if options.jobs is None else max(options.jobs, 1)
+    jobs = max(options.jobs, 1) if options.jobs is not None else jobs_for(found)
+    if jobs > 1 and options.jobs is None and runner.is_warm(found[:: len(found) // 5 or 1]):
+        jobs = 1
     reports = runner.run(found, 1 if options.interactive else min(jobs, len(found)))
     if not sys.stderr.isatty() or options.quiet or options.interactive:
         return reports

@@ -131,6 +131,13 @@ class Runner:
         other.__dict__.update(self.__dict__, counts=Counts(), complain=None)
         return other
 
+    def is_warm(self, paths: Iterable[str]) -> bool:
+        """Whether the cache knows all of these files: then no process is worth its start."""
+        try:
+            return all(self._checker.open(files.read(path, **self.reading(path))).known is not None for path in paths)
+        except Exception:  # whose failure it is will be seen when they are checked
+            return False
+
     # -- one file ------------------------------------------------------------------------------------------------
 
     def run_source(self, source: SourceFile, write: bool = True) -> Iterator[FileReport]:
