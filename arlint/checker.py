@@ -92,11 +92,14 @@ class Opened:
         return self.read
 
     def quiet(self, part: Part) -> frozenset[str]:
-        """What comments in the file, outside of `part`, keep quiet about in it."""
-        source = self.source.text
-        if not part.place or SIGN not in source:
+        """What the settings, and comments in the file outside of `part`, keep quiet about in all of it."""
+        if not part.place:
             return frozenset()
-        return quiet_in(source, self.suffix, *part.locate(0, len(part.text)))
+        quiet = self.policy.quiet_in(part.place)
+        source = self.source.text
+        if SIGN not in source:
+            return quiet
+        return quiet | quiet_in(source, self.suffix, *part.locate(0, len(part.text)))
 
     def documents(self, parts: Iterable[Part]) -> Read:
         read = [(part, part.document(self.suffix)) for part in parts]

@@ -22,6 +22,7 @@ _SUPPRESSION: Schema = {
     "properties": {
         "file": {"type": "string"},
         "rules": _STRINGS,
+        "field": {"type": "string"},
         "text": {"type": "string"},
         "reason": {"type": "string"},
     },

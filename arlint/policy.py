@@ -41,7 +41,9 @@ class Policy:
         self._fixable = None if settings.fixable is None else registry.codes(settings.fixable)
         self._unfixable = registry.codes(settings.unfixable)
         self._vouched = registry.codes(settings.extend_safe_fixes)
-        self._suppress = [(registry.codes(item["rules"]), item) for item in settings.suppress]
+        suppress = [(registry.codes(item["rules"]), item) for item in settings.suppress]
+        self._suppress = [(codes, item) for codes, item in suppress if "field" not in item]
+        self._by_field = [(codes, item) for codes, item in suppress if "field" in item]
         self.used: set[str] = set()  # the entries of `suppress` that did suppress something
         self._words = list(settings.allow_words)
         if settings.lexicons:
@@ -94,7 +96,18 @@ class Policy:
     def entries(self) -> list[str]:
         """The entries of `suppress` for rules that run."""
         active = {rule.code for rule in self.ruleset.rules}
-        return [named(item) for codes, item in self._suppress if codes & active]
+        return [named(item) for codes, item in (*self._suppress, *self._by_field) if codes & active]
+
+    def quiet_in(self, place: str) -> frozenset[str]:
+        """What `suppress` keeps quiet about in a whole field of a container: `record 3, field meta.title`."""
+        field = place.rpartition(", ")[2]
+        field = field.removeprefix("field ").removeprefix("column ")
+        quiet: set[str] = set()
+        for codes, item in self._by_field:
+            if item["field"] in (field, field.rpartition(".")[2]):
+                self.used.add(named(item))
+                quiet |= codes
+        return frozenset(quiet)
 
     def _allowed(self, document: Document) -> list[tuple[int, int]]:
         """Where in the source the allowed words stand, proclitics included."""
@@ -109,7 +122,8 @@ class Policy:
 
 def named(item: Values) -> str:
     """An entry of `suppress`, as it is spoken of."""
-    return f"{item['file']}: {', '.join(item['rules'])}" + (f": {item['text']}" if item.get("text") else "")
+    what = item.get("field") or item.get("text")
+    return f"{item['file']}: {', '.join(item['rules'])}" + (f": {what}" if what else "")
 
 
 def _covers(item: Values, source: str, finding: Finding) -> bool:

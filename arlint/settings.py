@@ -203,7 +203,7 @@ def _wrong(kind: type | str, allowed: tuple[str, ...] | None, value: object, whe
     return ""
 
 
-_SUPPRESSION = ("file", "rules", "text", "reason")
+_SUPPRESSION = ("file", "rules", "field", "text", "reason")
 
 
 def _wrong_suppressions(value: object, where: str) -> str:
@@ -215,7 +215,9 @@ def _wrong_suppressions(value: object, where: str) -> str:
                 return f"{where} {number}: unknown key {key!r}{nearest(key, list(_SUPPRESSION))}"
         if not isinstance(item.get("file"), str) or not _is_strings(item.get("rules")):
             return f"{where} {number}: needs file = a pattern and rules = a list of rules"
-        for key in ("text", "reason"):
+        if "field" in item and "text" in item:
+            return f"{where} {number}: field and text cannot stand together"
+        for key in ("field", "text", "reason"):
             if not isinstance(item.get(key, ""), str):
                 return f"{where} {number}: {key} must be a string, not {item[key]!r}"
     return ""

@@ -99,9 +99,9 @@ def test_what_decides_a_finding_decides_the_entry(folder, capsys):
 def test_fixing_with_a_cache_fixes(folder):
     paths = tree(folder, 5)
     assert main(["check", "."]) == 1
-    assert main(["check", "--fix", "."]) == 0
+    assert main(["check", "--fix", "--select", "PU", "."]) == 0
     assert {path.read_text(encoding="utf-8").replace(CLEAN, "") for path in paths} == {""}
-    assert main(["check", "--fix", "."]) == 0
+    assert main(["check", "--fix", "--select", "PU", "."]) == 0
 
 
 @pytest.mark.parametrize("damage", [b"", b"{", b"\x00" * 40, b"0" * 32 + b"\n[]", None])
@@ -164,7 +164,7 @@ def test_several_processes_say_what_one_says_in_the_same_order(folder, form, mon
 
 def test_several_processes_fix_the_same(folder):
     paths = tree(folder, 30)
-    code, out, _ = run("check", "--fix", "-j", "3", "tree")
+    code, out, _ = run("check", "--fix", "--select", "PU", "-j", "3", "tree")
     assert code == 0
     assert "75 fixes made in 30 files." in out or "fixes made in 30 files." in out
     assert {path.read_text(encoding="utf-8").replace(CLEAN, "") for path in paths} == {""}
@@ -208,7 +208,7 @@ def whole(paths):
 )
 def test_broken_off_in_the_middle_every_file_is_old_or_new(folder, number, jobs):
     paths = tree(folder, 200, DIRTY * 50)
-    process = start("check", "--fix", "--no-cache", "-q", "-j", jobs, "tree")
+    process = start("check", "--fix", "--select", "PU", "--no-cache", "-q", "-j", jobs, "tree")
     until = time.monotonic() + 60
     while paths[-1].stat().st_size and not any(p.read_text(encoding="utf-8") == CLEAN * 50 for p in paths[:9:4]):
         assert time.monotonic() < until
@@ -224,13 +224,13 @@ def test_broken_off_in_the_middle_every_file_is_old_or_new(folder, number, jobs)
     assert whole(paths)
     if number != signal.SIGKILL:
         assert list((folder / "tree").rglob("*.arlint-*")) == [] or number == signal.SIGTERM
-    assert run("check", "--fix", "--no-cache", "-q", "tree")[0] == 0
+    assert run("check", "--fix", "--select", "PU", "--no-cache", "-q", "tree")[0] == 0
     assert all(DIRTY not in path.read_text(encoding="utf-8") for path in paths)
 
 
 def test_two_runs_that_fix_one_tree_at_once(folder):
     paths = tree(folder, 150, DIRTY * 50)
-    processes = [start("check", "--fix", "-q", "tree") for _ in range(2)]
+    processes = [start("check", "--fix", "--select", "PU", "-q", "tree") for _ in range(2)]
     ends = [(process.communicate(timeout=120)[1], process.returncode) for process in processes]
     assert ends == [(b"", 0), (b"", 0)]
     for number, path in enumerate(paths):
@@ -289,5 +289,5 @@ def test_windows_line_ends_stay(folder):
     path = folder / "a.txt"
     path.write_bytes((DIRTY * 3).replace("\n", "\r\n").encode())
     (folder / "b.txt").write_text(DIRTY, encoding="utf-8")
-    assert run("check", "--fix", ".")[0] == 0
+    assert run("check", "--fix", "--select", "PU", ".")[0] == 0
     assert path.read_bytes() == (CLEAN * 3).replace("\n", "\r\n").encode()

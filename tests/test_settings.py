@@ -200,6 +200,20 @@ def test_suppress_that_suppresses_nothing_is_told(folder, capsys):
     assert "nothing to suppress any more, delete the entry: a.txt: PU105: الوفد،،" in capsys.readouterr().err
 
 
+def test_suppress_by_field(folder, capsys):
+    row = {"title": "عنوان،، أول", "meta": {"note": "ملاحظة،، هنا"}, "text": DIRTY.strip()}
+    write(folder, a_jsonl=json.dumps(row, ensure_ascii=False) + "\n", b_csv=f"title,text\nعنوان،، أول,{DIRTY}")
+    write(folder, arlint_toml="".join(
+        f'[[suppress]]\nfile = "*"\nrules = ["PU105"]\nfield = "{field}"\n' for field in ("title", "note", "no")
+    ))  # fmt: skip
+    main(["check", "--output-format", "concise", "--field", "title", "--field", "text", "b.csv"])
+    out, err = capsys.readouterr()
+    assert [line.split(":")[3] for line in out.splitlines()] == ["row 2, column text"]
+    assert "delete the entry: *: PU105: no" in err
+    main(["check", "--output-format", "concise", "a.jsonl"])
+    assert [line.split(":")[3] for line in capsys.readouterr().out.splitlines()] == ["text"]
+
+
 # -- looking at them ---------------------------------------------------------------------------------------------
 
 
