@@ -52,8 +52,9 @@ WEEKDAYS = {
     "الاحد": 6,
 }
 
-#: The last days of a month in words, without the ending.
-_LAST_DAYS = {"التاسع والعشر": 29, "الثلاث": 30, "الحادي والثلاث": 31}
+#: The days of a month in words.
+_FIRST_DAYS = "الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر".split(" ")
+_ONES = ("الحادي", *_FIRST_DAYS[1:9])
 
 #: The longest each month is.
 _LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -86,6 +87,17 @@ def is_levantine(month: str) -> bool:
 def hijri_months() -> dict[str, int]:
     """{name: number} of the Hijri months."""
     return _numbered(_HIJRI)
+
+
+@cache
+def _days_in_words() -> dict[str, int]:
+    """{ordinal: day}: الأول, الحادي عشر, الثاني والعشرين, in any case."""
+    found = {word: day for day, word in enumerate(_FIRST_DAYS, 1)}
+    found |= {f"{word} عشر": day for day, word in enumerate(_ONES, 11)}
+    for ending in ("ين", "ون"):
+        found |= {f"العشر{ending}": 20, f"الثلاث{ending}": 30, f"الحادي والثلاث{ending}": 31}
+        found |= {f"{word} والعشر{ending}": day for day, word in enumerate(_ONES, 21)}
+    return found
 
 
 def is_leap(year: int) -> bool:
@@ -154,8 +166,7 @@ class Date:
 def find(text: str) -> list[Date]:
     """The dates in `text` (folded) that have a day, in their order."""
     found = [_worded(match) for match in _date().finditer(text)]
-    if "والعشر" in text or "الثلاث" in text:
-        found += [_worded(match) for match in _date_in_words().finditer(text)]
+    found += [_worded(match) for match in _date_in_words().finditer(text)]
     found += _numeric(text)
     meant = (date for date in found if any(day for day, _ in date.days))  # «0 فبراير» is no day that anybody means
     return sorted(meant, key=lambda date: date.start)
@@ -176,7 +187,7 @@ def _worded(match: re.Match[str]) -> Date:
     name = match["month"].replace("\u00a0", " ")
     is_hijri = name not in months()
     month = (hijri_months() if is_hijri else months())[name]
-    day = _LAST_DAYS.get(match["day"]) or int(match["day"])
+    day = _days_in_words().get(match["day"].replace("\u00a0", " ")) or int(match["day"])
     year = _year(match, is_hijri)
     brief = match.end("second") if match["second"] else match.end("month")
     end = brief if year is None else match.end("year")
@@ -238,7 +249,8 @@ def _date() -> re.Pattern[str]:
 
 @cache
 def _date_in_words() -> re.Pattern[str]:
-    return re.compile(f"(?P<day>{_alternatives(_LAST_DAYS)})[يو]ن{_month_and_year()}")
+    of = f"(?={_SPACE}(?:من|شهر){_SPACE})"
+    return re.compile(f"(?<![ء-ي])(?P<day>{_alternatives(_days_in_words())}){of}{_month_and_year()}")
 
 
 @cache
