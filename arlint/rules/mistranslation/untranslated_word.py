@@ -64,7 +64,7 @@ RULE = Rule(
     severity="info",
     default=False,
     message={"ar": "كلمة لم تُترجم: «{found}»", "en": "a word left untranslated: “{found}”"},
-    trigger=f"[ء-يـ\u064b-\u0652][ \u00a0]?{_LATIN}{_LATIN}{_LATIN}{_LATIN}",
+    trigger=f"[ء-يـ\u064b-\u0655\u0670][،؛]?[ \u00a0]?{_LATIN}{_LATIN}{_LATIN}{_LATIN}",
     bad={
         "أنشئ كائن placeholder الجديد.": None,
         "اشتهر بإبداعاته culinarias في المطبخ.": None,
@@ -77,12 +77,13 @@ RULE = Rule(
         "يعيش النوع Homo sapiens في كل مكان.",
         "زر example.com ثم افتح ملف notes.txt الآن.",
         "طوله خمسة cm فقط و«browser» و[link] هنا.",
-        "الأمر `print` يطبع.",
+        "الأمر `print` يطبع، وقال Hello، world أيضًا.",
     ],
 )
 
+_OWN = f"{LETTER[1:-1]}{MARK[1:-1]}ـ"
 _WORD = re.compile(
-    rf"(?<=[{LETTER[1:-1]}{MARK[1:-1]}ـ،؛][ \u00a0])(?P<alone>{_LATIN}{{4,}})(?=[ \u00a0،؛.؟!]|\Z)"
+    rf"(?:(?<=[{_OWN}][ \u00a0])|(?<=[{_OWN}][،؛][ \u00a0]))(?P<alone>{_LATIN}{{4,}})(?=[ \u00a0،؛.؟!]|\Z)"
     rf"|(?<=ـ)(?P<attached>{_LATIN}{{4,}})(?=[ \u00a0،؛.؟!]|\Z)"
 )
 _BEHIND = re.compile(rf"[،؛.؟!]*(?:[ \u00a0\n]+[«(]?(?:{LETTER}|[0-9٠-٩])|\s*\Z)")

@@ -93,7 +93,7 @@ def check(document: Document) -> Iterator[Finding]:
             continue
         if before in ("ط", "ظ") and _DAMAGED.search(text[max(0, start - REACH) : end + REACH]):
             continue
-        split = _SPLIT.match(text, end)
+        split = _SPLIT.match(document.whole.text, document.start + end)  # a block may end with the line
         parted = split is not None and is_letter(split[1])
         yield RULE.finding(start, end, None if parted else safe(Edit(start, end, "")))
 
