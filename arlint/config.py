@@ -37,9 +37,7 @@ def value_of(settings: Settings, key: str) -> object:
 
 
 def toml(value: object) -> str:
-    """`value` as TOML writes it; None, which TOML has no word for, as a comment."""
-    if value is None:
-        return "# -"
+    """`value` as TOML writes it."""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, str):
@@ -72,8 +70,8 @@ def page(key: str, settings: Settings, lang: str) -> Iterator[str]:
     yield f"{key}: {messages.text(lang, 'key-' + key)}"
     if allowed:
         yield f"{messages.text(lang, 'key-values')}: {', '.join(allowed)}"
-    yield f"{messages.text(lang, 'key-default')}: {toml(value_of(Settings(), key))}"
-    yield f"{messages.text(lang, 'key-now')}: {toml(value_of(settings, key))}"
+    for name, value in (("default", value_of(Settings(), key)), ("now", value_of(settings, key))):
+        yield f"{messages.text(lang, 'key-' + name)}: {'—' if value is None else toml(value)}"
     if key == "profile":
         for name, values in PROFILE_VALUES.items():
             yield f"  {name}: {toml(dict(values))}"

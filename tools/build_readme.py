@@ -22,7 +22,7 @@ _EXCERPT = re.compile(r"(<!-- excerpt: arlint (.+?) -->\n).*?(<!-- end of excerp
 
 def excerpt(arguments: list[str]) -> str:
     """The findings to show, the first of each rule, and the closing line, indented as code."""
-    environment = {**os.environ, "ARLINT_LANG": "en", "NO_COLOR": "1"}
+    environment = {**os.environ, "ARLINT_LANG": "en", "NO_COLOR": "1", "GITHUB_ACTIONS": ""}
     command = [sys.executable, "-m", "arlint", *arguments]
     done = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
