@@ -168,6 +168,7 @@ class Checker:
             quiet = opened.quiet(part)
             found = policy.find(document, policy.ruleset)
             yield part, (each for each in found if each.code not in quiet) if quiet else found
+            document.forget()  # of a file with many texts all documents are held until its end
 
     def _known(self, opened: Opened) -> FoundIn:
         for number, (part, _) in enumerate(opened.read):

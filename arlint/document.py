@@ -190,6 +190,10 @@ class Document:
         self._spans = blocks
         self._clear()
 
+    def forget(self) -> None:
+        """Let go of what can be worked out again: nobody asks any more, but somebody may hold on to the document."""
+        self._clear()
+
     def _clear(self) -> None:
         self.ahead: tuple[object, list[Finding]] | None = None  # see `engine.check_ahead`
         self._bare: View | None = None

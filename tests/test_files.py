@@ -142,6 +142,20 @@ def test_the_format_can_be_chosen(folder, capsys):
     assert capsys.readouterr().out.startswith("a.data:1:12:[0]: PU105")
 
 
+def test_format_encoding_and_fields_are_settings_by_file(folder):
+    (folder / "arlint.toml").write_text(
+        '[per-file-settings."old/*"]\nencoding = "cp1256"\n'
+        '[per-file-settings."*.data"]\nformat = "json"\nfields = ["b"]\n',
+        encoding="utf-8",
+    )
+    (folder / "old").mkdir()
+    (folder / "old" / "a.txt").write_bytes(DIRTY.encode("cp1256"))
+    (folder / "x.data").write_text('{"a": "نص ، ثم", "b": "نص ، ثم"}', encoding="utf-8")
+    assert main(["fix", "old", "x.data"]) == 0
+    assert (folder / "old" / "a.txt").read_bytes() == CLEAN.encode("cp1256")
+    assert (folder / "x.data").read_text(encoding="utf-8") == '{"a": "نص ، ثم", "b": "نص، ثم"}'
+
+
 def test_fixing_keeps_mode_and_links(folder):
     path = folder / "a.txt"
     path.write_text(DIRTY, encoding="utf-8")

@@ -221,13 +221,24 @@ def hidden(text):
             yield f'كلمة <b title="{text.replace(chr(34), chr(39))}">كلمة</b> كلمة.'
 
 
+def hidden_in_html(text):
+    """Pages in which the example is no prose."""
+    if "<" in text or "-->" in text or text.startswith((">", "->")) or "--" in text or "arlint:" in text:
+        return
+    yield f"<p>كلمة.</p><pre>{text}</pre><script>{text}</script><style>{text}</style><!-- {text} --><p>كلمة.</p>"
+    yield f"<p>كلمة <code>{text}</code> كلمة.</p>"
+    yield f"<p>كلمة.</p><div lang=fa><p>{text}</p></div><p class='{text.replace(chr(39), chr(34))}'>كلمة.</p>"
+
+
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_no_rule_reports_or_touches_what_is_not_prose(rule):
     failures = []
     for text in rule.bad:
-        for source in hidden(text):
-            found = [(finding.start, finding.end) for finding in findings(rule, source, ".md")]
-            if found or settle(source, ".md", unsafe_fixes=True, codes=(rule.code,)).text != source:
+        for suffix, source in [(".md", each) for each in hidden(text)] + [
+            (".html", each) for each in hidden_in_html(text)
+        ]:
+            found = [(finding.start, finding.end) for finding in findings(rule, source, suffix)]
+            if found or settle(source, suffix, unsafe_fixes=True, codes=(rule.code,)).text != source:
                 failures.append((source, found))
     if (rule.code, "hidden") in EXCEPTIONS:
         assert failures, "the exception is not needed"
