@@ -142,12 +142,8 @@ class Sense(Line):
         if not self._parsed:
             self.parse()
         first, last = max(start - self._reach, 0), end + self._reach
-        for wanted in self._wanted:
-            if text.find(wanted, first, last) >= 0:
-                break
-        else:
-            if self._wanted:
-                return []
+        if self._wanted and not any(map(text[first:last].__contains__, self._wanted)):
+            return []
         return [span for span in self._spans(text, first, last) if self._holds(document, *span)]
 
     def _spans(self, text: str, first: int, last: int) -> list[tuple[int, int]]:
