@@ -10,9 +10,17 @@ from arlint.engine import Ruleset, check
 from arlint.formats import read
 from arlint.rules.mistranslation import wrong_sense, wrong_sense_in_context
 
-DATA = Path(__file__).parents[1] / "data" / "wrong_sense_recall.tsv"
-COLUMNS, *LINES = (line.split("\t") for line in DATA.read_text(encoding="utf-8").splitlines())
-SENTENCES = [dict(zip(COLUMNS, line, strict=True)) for line in LINES]
+DATA = Path(__file__).parents[1] / "data"
+
+
+def sentences(name: str) -> list[dict[str, str]]:
+    columns, *lines = (line.split("\t") for line in (DATA / name).read_text(encoding="utf-8").splitlines())
+    return [dict(zip(columns, line, strict=True)) for line in lines]
+
+
+HELD_OUT = sentences("wrong_sense_holdout.tsv")
+RIGHT = [sentence for sentence in HELD_OUT if not sentence["wrong"]]
+SENTENCES = sentences("wrong_sense_recall.tsv") + [sentence for sentence in HELD_OUT if sentence["wrong"]]
 RULES = Ruleset([wrong_sense.RULE, wrong_sense_in_context.RULE])
 
 
@@ -25,7 +33,14 @@ def is_found(sentence: dict[str, str]) -> bool:
 # `dev` and `held` were written before the rows, by the same hand; `dev` was read while they were written.  The others
 # were written after the rows they were first counted on, which found 55 of 111, 39 of 76 and 37 of 70: half.  That is
 # what to expect of new sentences.  Then they were read, and rows added.  The numbers are the last count, less a little.
-@pytest.mark.parametrize(("part", "least"), [("dev", 70), ("held", 66), ("second", 102), ("third", 69), ("fourth", 62)])
+# `seen`, `unseen` and `fresh` are parts of wrong_sense_holdout.tsv; docs/lexicon-report.md tells how they were counted.
+@pytest.mark.parametrize(
+    ("part", "least"),
+    [
+        ("dev", 70), ("held", 66), ("second", 102), ("third", 69), ("fourth", 62),
+        ("seen", 104), ("unseen", 130), ("fresh", 66),
+    ],
+)  # fmt: skip
 def test_recall_does_not_fall(part, least):
     assert sum(map(is_found, (sentence for sentence in SENTENCES if sentence["part"] == part))) >= least
 
@@ -37,3 +52,8 @@ def test_nothing_but_the_wrong_words_is_reported(sentence):
     for finding in check(read(text), RULES):
         assert finding.start < start + len(wrong), text[finding.start : finding.end]
         assert start < finding.end, text[finding.start : finding.end]
+
+
+@pytest.mark.parametrize("sentence", RIGHT, ids=lambda sentence: sentence["id"])
+def test_the_same_words_are_left_alone_where_they_are_right(sentence):
+    assert not list(check(read(sentence["text"]), RULES))

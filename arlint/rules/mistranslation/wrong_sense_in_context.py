@@ -14,9 +14,10 @@ An English word with several senses was translated by the one that comes first i
 A hint for phrases; for single words none, only the right word in the message.
 
 ## On clean text
-In the 7.7 million words of MT201: 26 hits, 4 of them wrong or doubtful (a title, a gloss), so one in two million words.
-The lists were repaired on the same texts; before the repairs it was ten in a million, so expect a few on new ones.
-Of new bad sentences about half are found (tests/lexicon/test_wrong_sense_recall.py).
+In the 7.7 million words of MT201: some 50 hits, 6 of them wrong or doubtful (a title, a name); the others are
+mistranslations in the encyclopedia.  The lists were repaired on the same texts; before, it was ten to thirty in a
+million, so expect a few on new ones.  Of new bad sentences on the homographs listed 57 in a hundred were found; of
+those on other homographs none to speak of (docs/lexicon-report.md).
 
 ## Source
 The lists are our own, written from published mistranslations and from the dictionary senses of English homographs.
@@ -50,9 +51,10 @@ PAGE_AR = """كلمة بغير معناها المراد، يدل على ذلك 
 اقتراح في العبارات، ولا إصلاح في الكلمات المفردة، وإنما يرد اللفظ الصحيح في الرسالة.
 
 ## على نصوص سليمة
-عُدّت في 7.7 ملايين كلمة (كما في MT201): 26 موضعًا، منها أربعة خاطئة أو فيها نظر، أي واحد في كل مليوني كلمة.
-وقد أُصلحت القائمتان على النصوص نفسها، وكان الخطأ قبل الإصلاح عشرة في المليون، فتوقع بعضه في نصوص جديدة. ومن الجمل
-الخاطئة الجديدة يُعثر على نصفها تقريبًا.
+عُدّت في 7.7 ملايين كلمة (كما في MT201): نحو خمسين موضعًا، ستة منها خاطئة أو فيها نظر، والباقي أخطاء ترجمة في
+الموسوعة نفسها. وقد أُصلحت القائمتان على هذه النصوص، وكان الخطأ قبل الإصلاح بين عشرة وثلاثين في المليون، فتوقع بعضه في
+نصوص جديدة. ومن كل مئة جملة خاطئة جديدة في الألفاظ المدرجة عُثر على 57، أما الألفاظ التي لم تُدرج فلا يكاد يُعثر على شيء
+منها.
 
 ## المصدر
 القائمتان من وضعنا، جُمعتا من أخطاء ترجمة منشورة ومن معاني الألفاظ الإنجليزية المشتركة في المعاجم.
