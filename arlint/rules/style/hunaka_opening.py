@@ -11,7 +11,7 @@
 A hint: `ثمة`.
 
 ## On clean text
-1,786 hits in 7.7 million words, one in 4,400 most in Wikipedia: ordinary usage, hence off.
+1,786 hits in 7.7 million words, one in 4,400, most in Wikipedia: ordinary usage, hence off.
 
 ## Source
 Our own count: 0.9 in 10,000 words of Arabic news, 2.4 in documentation translated by a language model, 3.4 in that of

@@ -12,7 +12,7 @@ A hint: the verb in the same person, out of a reviewed table of 250; the case of
 `قام بواجبه` are left alone.
 
 ## On clean text
-3,176 hits in 7.7 million words, one in 2,470 most in Wikipedia: ordinary usage, hence off.
+3,176 hits in 7.7 million words, one in 2,470, most in Wikipedia: ordinary usage, hence off.
 
 ## Source
 Our own count: 9.0 in 10,000 words of Arabic news, 17.5 in documentation translated by a language model, 13.5 in that
