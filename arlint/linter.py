@@ -31,8 +31,8 @@ class Linter:
                that are about files (`exclude`, `per-file-ignores`, `suppress` …) mean nothing here.
     suffix   : the format of the texts, as a file name would end: `.txt`, `.md`, `.html`.
 
-    Raises SettingsError and UnknownRuleError.  Files of settings are not looked for; `arlint.Resolver().of(folder)` has
-    them, and its `values` can be given here.
+    Raises SettingsError and UnknownRuleError.  Files of settings are not looked for; the `values` of
+    `arlint.settings.Resolver().of(folder)` have what they say.
     """
 
     def __init__(self, settings: Mapping[str, object] | None = None, *, suffix: str = ".txt") -> None:
