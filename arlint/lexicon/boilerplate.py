@@ -44,8 +44,10 @@ LIMITS = {"line": 14, "label": 30, "start": 16, "inside": 45}
 #: From so many characters on a line is a paragraph of prose; three shorter ones count as one.
 PROSE = 60
 BEFORE, BEHIND = 2, 3
-#: A line this long goes on in the next one where lines are wrapped.
-FULL = 55
+#: Where lines are wrapped, one that has this share of the longest of its paragraph may go on in the next.
+FULL = 0.75
+#: Lines are not wrapped shorter than this.
+WRAPPED = 40
 #: At most so many links under a label, none longer than so many words.
 LINKS, LINK = 10, 22
 
@@ -68,7 +70,7 @@ _QUOTED = re.compile("([«“„\"‹'‘<]|\\[\\[)[ \u00a0]*\\Z")
 #: Who says something in a line writes prose.
 _SAID = re.compile(
     "(?<!\\w)[وف]?(?:قال|قالت|قالوا|اضاف|اضافت|اكد|اكدت|اوضح|اوضحت|اعلن|اعلنت|ذكرت|صرح|صرحت|اشار|اشارت|يقول|تقول"
-    "|كتب|كتبت|اطلق|اطلقت|اثار|اثارت)(?!\\w)"
+    "|كتب|كتبت|اطلق|اطلقت|اثار|اثارت|ثم)(?!\\w)"
 )
 _STOPPED = re.compile(r"[.!?؟…:”»\"]\Z")
 _ENDED = re.compile(r"[^.][.؛،]\Z")
@@ -99,6 +101,8 @@ def boilerplate(*, code: str, lists: bool = False, deletes: bool = True, **metad
         for number, line in enumerate(lines):
             if number > taken and line.rule == code:
                 taken = _last_link(document, lines, number) if lists and line.is_bare else number
+                while lines[taken].goes_on and not lines[taken + 1].row:
+                    taken += 1
                 yield finding(rule, document, line, lines[taken], deletes)
 
     return rule
@@ -258,10 +262,11 @@ class Line:
     """A line of `document.folded` and the row that claims it.
 
     evidence  what of the line the row matched;
-    is_bare   whether that is all of its words.
+    is_bare   whether that is all of its words;
+    goes_on   whether the next line, wrapped, belongs to it.
     """
 
-    __slots__ = ("end", "evidence", "is_bare", "row", "start", "text")
+    __slots__ = ("end", "evidence", "goes_on", "is_bare", "row", "start", "text")
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self.start = start
@@ -270,6 +275,7 @@ class Line:
         self.row: Row | None = None
         self.evidence: Span = (start, start)
         self.is_bare = False
+        self.goes_on = False
 
     @property
     def rule(self) -> str:
@@ -328,12 +334,9 @@ class Line:
 def find(document: Document) -> list[Line]:
     """The lines of `document`; those that are furniture have a row."""
     found: list[Line] = []
-    before = ""
-    for line, is_first in _lines(document):
-        # The middle of a sentence that was broken by the wrapping is no line of its own.
-        if is_first or len(before) < FULL or _STOPPED.search(before):
+    for line, is_whole in _lines(document):
+        if is_whole:
             line.claim(document, ("any", "below", "edge") if found else ("any", "edge"))
-        before = line.text
         found.append(line)
     if len(found) > 1 and found[1].text.startswith(found[0].text):
         found[0].row = None  # the title of an article that begins with its subject: «تويتر»
@@ -348,18 +351,28 @@ def find(document: Document) -> list[Line]:
 
 
 def _lines(document: Document) -> Iterator[tuple[Line, bool]]:
-    """(line, whether it is the first of its paragraph)."""
+    """(line, whether it may be one of its own: it is not the end of a sentence that was wrapped)."""
     seen = document.folded
     text = seen.text
     for first, last in document.paragraphs:
-        start, end = seen.position(first), seen.position(last)
-        at = start
-        for part in text[start:end].split("\n"):
+        at, end = seen.position(first), seen.position(last)
+        lines = []
+        for part in text[at:end].split("\n"):
             bare = part.strip()
             if bare:
                 begin = at + part.index(bare)
-                yield Line(text, begin, begin + len(bare)), at == start
+                lines.append(Line(text, begin, begin + len(bare)))
             at += len(part) + 1
+        full = FULL * max(len(line.text) for line in lines)
+        for number, line in enumerate(lines):
+            is_last = number == len(lines) - 1
+            yield line, not (is_last and number and _is_full(lines[number - 1], full))
+            line.goes_on = len(lines) < 4 and not is_last and _is_full(line, full)
+
+
+def _is_full(line: Line, full: float) -> bool:
+    """Whether `line` may go on in the next: it has the length of wrapped lines and does not end as sentences do."""
+    return len(line.text) >= max(full, WRAPPED) and not _STOPPED.search(line.text)
 
 
 def _lead(document: Document, line: Line) -> str | None:

@@ -171,6 +171,16 @@ def test_rows_of_the_edge_are_silent_amid_the_article(zone):
     assert bool(findings(BY_CODE["BP202"], text)) == (zone != "middle")
 
 
+def test_wrapped_lines_are_read_together():
+    wrapped = (
+        "افتتحت البلدية أمس حديقة عامة جديدة في حي الزهور بعد\nعامين من الأعمال المتعثرة وحضر الافتتاح الأطفال\nوالآباء.\n\n"
+        "وقال رئيس البلدية إن الحديقة تضم ملاعب ومكتبة وإن\nالمجلس ناقش في الجلسة التي امتدت إلى الليل أول\nإعلان\n"
+    )
+    assert settle(wrapped, unsafe_fixes=True, codes=("BP209",)).text == wrapped
+    link = "\nاقرأ أيضًا: أسعار النفط تسجل أعلى مستوى لها منذ عامين\nفي الأسواق العالمية\n"
+    assert settle(wrapped + link, unsafe_fixes=True, codes=("BP201",)).text == wrapped
+
+
 def test_a_headline_is_not_claimed():
     assert findings(BY_CODE["BP201"], f"شاهد بالفيديو: انهيار جسر قديم\n{ARTICLE}") == []
     assert findings(BY_CODE["BP202"], f"تويتر\nتويتر شبكة تواصل أمريكية.\n{ARTICLE}") == []

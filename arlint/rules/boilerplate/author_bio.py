@@ -172,6 +172,7 @@ _REPORTS = re.compile(
 _PERSON = re.compile(
     f"(?<!\\w)(?:{_CALLING}|سياسي|لاعب[ةه]?|ممثل[ةه]?|مغن|مغنية|مطرب|عالم|عالمة|فقيه|امام|قائد|ضابط)(?!\\w)"
 )
+_CALLED = re.compile(f"(?<!\\w)(?:ال|لل|بال|وال)?{_CALLING}(?!\\w)")
 _BORN = re.compile("(?<!\\w)و?(?:ولدت?|مواليد|توفيت?)(?!\\w)")
 _ENGLISH = re.compile(
     "[A-Z][^.\n]{2,60} is an? [A-Za-z ,-]{0,60}"
@@ -234,7 +235,8 @@ def _bio(document: Document, lines: Sequence[Line], number: int, at_head: bool) 
         return
     # An article about a person begins with one: its title is a name, or its first sentences say who he is.
     if at_head:
-        if number and 1 < len(lines[number - 1].text.split()) < 5:
+        titles = [each.text for each in lines[:number]]
+        if titles and (1 < len(titles[-1].split()) < 5 or any(map(_CALLED.search, titles))):
             return
     elif _is_about_a_person(lines[:number]):
         return
