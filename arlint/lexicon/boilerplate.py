@@ -363,7 +363,7 @@ def _lines(document: Document) -> Iterator[tuple[Line, bool]]:
                 begin = at + part.index(bare)
                 lines.append(Line(text, begin, begin + len(bare)))
             at += len(part) + 1
-        full = FULL * max(len(line.text) for line in lines)
+        full = FULL * max((len(line.text) for line in lines), default=0)
         for number, line in enumerate(lines):
             is_last = number == len(lines) - 1
             yield line, not (is_last and number and _is_full(lines[number - 1], full))

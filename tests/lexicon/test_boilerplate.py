@@ -173,12 +173,17 @@ def test_rows_of_the_edge_are_silent_amid_the_article(zone):
 
 def test_wrapped_lines_are_read_together():
     wrapped = (
-        "افتتحت البلدية أمس حديقة عامة جديدة في حي الزهور بعد\nعامين من الأعمال المتعثرة وحضر الافتتاح الأطفال\nوالآباء.\n\n"
+        "افتتحت البلدية أمس حديقة عامة جديدة في حي الزهور بعد\n"
+        "عامين من الأعمال المتعثرة وحضر الافتتاح الأطفال\nوالآباء.\n\n"
         "وقال رئيس البلدية إن الحديقة تضم ملاعب ومكتبة وإن\nالمجلس ناقش في الجلسة التي امتدت إلى الليل أول\nإعلان\n"
     )
     assert settle(wrapped, unsafe_fixes=True, codes=("BP209",)).text == wrapped
     link = "\nاقرأ أيضًا: أسعار النفط تسجل أعلى مستوى لها منذ عامين\nفي الأسواق العالمية\n"
     assert settle(wrapped + link, unsafe_fixes=True, codes=("BP201",)).text == wrapped
+
+
+def test_a_paragraph_of_marks_alone_has_no_words():
+    assert [line.text for line in find(Document("نص.\n\u064e\u0640\nشارك المقال"))] == ["نص.", "شارك المقال"]
 
 
 def test_a_headline_is_not_claimed():
