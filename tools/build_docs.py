@@ -25,14 +25,16 @@ LANGUAGES = ("ar", "en")
 
 TITLES = {
     "ar": {
-        "rules": "القواعد", "settings": "الإعدادات", "quieting": "الإسكات", "reports": "التقارير", "safety": "ما الآمن",
+        "rules": "القواعد", "formats": "الصيغ",
+        "settings": "الإعدادات", "quieting": "الإسكات", "reports": "التقارير", "safety": "ما الآمن",
         "guides": "أدلة", "newsroom": "غرفة الأخبار", "wordpress": "تصدير ووردبريس", "ci": "التكامل المستمر",
         "python": "المدونات اللغوية في بايثون", "rule": "كتابة قاعدة", "key": "المفتاح", "values": "القيم",
         "default": "الأصل", "about": "ما يفعله", "profile": "الاسم", "sets": "ما يضبطه", "code": "الرمز",
         "name": "الاسم", "severity": "الدرجة", "on": "مفعّلة", "home": "مقدمة",
     },
     "en": {
-        "rules": "Rules", "settings": "Settings", "quieting": "Keeping quiet", "reports": "Reports",
+        "rules": "Rules", "formats": "Formats",
+        "settings": "Settings", "quieting": "Keeping quiet", "reports": "Reports",
         "safety": "What is safe", "guides": "Guides", "newsroom": "A news desk", "wordpress": "A WordPress export",
         "ci": "pre-commit and CI", "python": "Corpora in Python", "rule": "Writing a rule", "key": "key",
         "values": "values", "default": "default", "about": "what it does", "profile": "name", "sets": "sets",
@@ -112,7 +114,7 @@ def navigation(lang: str) -> list[object]:
     every = [{say["rules"]: "rules/index.md"}, *(f"rules/{entry.code}.md" for entry in registry.entries())]
     return [
         {say["home"]: "index.md"},
-        *({say[name]: f"{name}.md"} for name in ("settings", "quieting", "reports", "safety")),
+        *({say[name]: f"{name}.md"} for name in ("formats", "settings", "quieting", "reports", "safety")),
         {say["guides"]: [{say[name]: f"guides/{name}.md"} for name in guides]},
         {say["rules"]: every},
     ]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import partial
 from urllib.parse import unquote
 
 from arlint.formats import FormatError, Part
 from arlint.formats import xml_ as xml
+from arlint.formats.fields import Field, has_arabic
 from arlint.formats.html_ import split as split_page
 from arlint.formats.package import Package
 
@@ -40,8 +42,9 @@ def split(source: bytes, wanted: Sequence[str] = ()) -> list[Part]:
     package = Package(source, "EPUB")
     if "META-INF/rights.xml" in package.infos:
         raise FormatError("not-package", format="EPUB", reason="it is encrypted")
-    parts: list[Part] = []
-    for member in _chapters(package):
+    root = _root(package)
+    parts: list[Part] = [*_about(package.text(root), root)]
+    for member in _chapters(package, root):
         text = package.text(member)
         xml.validate(text, entities=True)
         page, *attributes = split_page(text, xml=True)
@@ -53,17 +56,33 @@ def split(source: bytes, wanted: Sequence[str] = ()) -> list[Part]:
     return parts
 
 
-def _chapters(package: Package) -> Iterator[str]:
-    """The names of the pages: those of the spine, in its order, then the others."""
+def _root(package: Package) -> str:
+    """The name of the file that tells of the book."""
     container = package.text("META-INF/container.xml")
     xml.validate(container)
-    root = next(
+    return next(
         (xml.attribute(container, start, end, "full-path") for _, start, end, name in xml.tokens(container)
          if _local(name) == "rootfile"),
         "",
     )  # fmt: skip
+
+
+def _about(source: str, member: str) -> Iterator[Part]:
+    """Parts for the title and the description of the book."""
+    xml.validate(source)
+    said = ""
+    for kind, start, end, name in xml.tokens(source):
+        if kind == xml.TEXT and said and has_arabic(source[start:end]):
+            pieces = partial(xml.pieces, source, start, end)
+            field = Field("".join(text for _, _, text in pieces()), f"{member}, {said}", pieces, xml.encode)
+            field.member, field.home = member, source
+            yield field
+        said = _local(name) if kind == xml.OPEN and name in ("dc:title", "dc:description") else ""
+
+
+def _chapters(package: Package, root: str) -> Iterator[str]:
+    """The names of the pages: those of the spine, in its order, then the others."""
     manifest = package.text(root)
-    xml.validate(manifest)
     pages: dict[str, str] = {}
     spine: list[str] = []
     for _, start, end, name in xml.tokens(manifest):
