@@ -71,10 +71,12 @@ class Opened:
 
     key      by what the cache knows it, None if it does not;
     known    what the cache knows of it, None if nothing;
-    read     its parts and their documents, empty if it is known to be clean.
+    parts    its parts, none if it is known to be clean;
+    read     the documents of its parts, by number, where they were checked ahead: those of a long file never are in
+             memory together.
     """
 
-    __slots__ = ("form", "key", "known", "policy", "read", "settings", "source", "suffix")
+    __slots__ = ("form", "key", "known", "parts", "policy", "read", "settings", "source", "suffix")
 
     def __init__(self, source: SourceFile, settings: Settings, form: Format, suffix: str, policy: Policy) -> None:
         self.source = source
@@ -84,12 +86,12 @@ class Opened:
         self.policy = policy
         self.key: str | None = None
         self.known: Found | None = None
-        self.read: Read = []
+        self.parts: Sequence[Part] = ()
+        self.read: dict[int, Document] = {}
 
-    def split(self) -> Read:
-        """The parts of the file and their documents."""
-        self.read = self.documents(formats.split(self.form, self.source, self.settings.fields))
-        return self.read
+    def split(self) -> None:
+        """Find the parts of the file."""
+        self.parts = formats.split(self.form, self.source, self.settings.fields)
 
     def quiet(self, part: Part) -> frozenset[str]:
         """What the settings, and comments in the file outside of `part`, keep quiet about in all of it."""
@@ -101,11 +103,12 @@ class Opened:
             return quiet
         return quiet | quiet_in(source, self.suffix, *part.locate(0, len(part.text)))
 
-    def documents(self, parts: Iterable[Part]) -> Read:
-        read = [(part, part.document(self.suffix)) for part in parts]
-        for _, document in read:
+    def documents(self, parts: Iterable[Part]) -> Iterator[tuple[Part, Document]]:
+        """Each of `parts` and its document."""
+        for number, part in enumerate(parts):
+            document = self.read[number] if number in self.read else part.document(self.suffix)
             document.options = self.policy.options
-        return read
+            yield part, document
 
 
 class Checker:
@@ -141,7 +144,8 @@ class Checker:
         documents: dict[Policy, list[Document]] = {}
         for each in opened:
             if each.known is None and not self._fix:
-                documents.setdefault(each.policy, []).extend(document for _, document in each.read)
+                each.read = {number: document for number, (_, document) in enumerate(each.documents(each.parts))}
+                documents.setdefault(each.policy, []).extend(each.read.values())
         for policy, mine in documents.items():
             check_ahead(mine, policy.ruleset)
 
@@ -156,10 +160,10 @@ class Checker:
             cache.put(opened.key, opened.known)
         known = self._known(opened) if opened.known is not None else self._found(opened)
         unseen = self._unseen(source.path, known)
-        text = formats.readable(source, [part for part, _ in opened.read])
+        text = formats.readable(source, opened.parts)
         report = FileReport(source.path, located(source, unseen, opened.settings), text)
         report.fixed = source
-        report.words = self._words(opened.read)
+        report.words = self._words(opened, opened.parts)
         return report
 
     def _found(self, opened: Opened) -> FoundIn:
@@ -171,7 +175,7 @@ class Checker:
             document.forget()  # of a file with many texts all documents are held until its end
 
     def _known(self, opened: Opened) -> FoundIn:
-        for number, (part, _) in enumerate(opened.read):
+        for number, part in enumerate(opened.parts):
             yield part, [finding for at, finding in opened.known or () if at == number]
 
     def _unseen(self, path: str, found: FoundIn) -> FoundIn:
@@ -181,7 +185,7 @@ class Checker:
 
     def _fixed(self, opened: Opened, write: bool) -> FileReport:
         source, settings = opened.source, opened.settings
-        parts = [part for part, _ in opened.read]
+        parts = opened.parts
         ruleset, find = opened.policy.ruleset, partial(self._finder, opened)
         repaired = repair(
             opened.form, source, parts, opened.suffix, ruleset, settings.unsafe_fixes, find, settings.fields
@@ -193,7 +197,8 @@ class Checker:
         report.after = formats.readable(fixed, repaired.parts)
         report.fixed = fixed
         report.changed = fixed is not source
-        report.words = self._words(opened.documents(repaired.parts)) if self._counts_words else 0
+        opened.read = {}
+        report.words = self._words(opened, repaired.parts)
         for finding in repaired.applied:
             report.applied[finding.code] = report.applied.get(finding.code, 0) + 1
         return report
@@ -211,8 +216,10 @@ class Checker:
 
         return find
 
-    def _words(self, read: Read) -> int:
-        return sum(len(document.text.split()) for _, document in read) if self._counts_words else 0
+    def _words(self, opened: Opened, parts: Sequence[Part]) -> int:
+        if not self._counts_words:
+            return 0
+        return sum(len(document.text.split()) for _, document in opened.documents(parts))
 
 
 def located(source: SourceFile, found: FoundIn, settings: Settings) -> Iterator[Located]:
@@ -227,7 +234,7 @@ def located(source: SourceFile, found: FoundIn, settings: Settings) -> Iterator[
             if part.member not in lines:
                 lines[part.member] = part.lines() if part.member else Lines(text)
             there = part.in_file(finding)
-            seen = None if there is finding else (finding, part.text)
+            seen = None if there is finding or part.is_verbatim else (finding, part.text)
             yield Located(there, text, lines[part.member], part.where(finding.start), seen)
 
 
@@ -235,7 +242,7 @@ def _together(opened: Opened) -> Iterator[tuple[Part, Document]]:
     """The parts of a file and their documents; short ones are checked ahead, as many together as there are."""
     waiting: Read = []
     length = 0
-    for part, document in opened.read:
+    for part, document in opened.documents(opened.parts):
         if waiting and length + len(part.text) > TOGETHER:
             yield from _ahead(waiting, opened.policy.ruleset)
             waiting, length = [], 0

@@ -67,6 +67,8 @@ class Part:
     """
 
     __slots__ = ("blocks", "home", "mask", "member", "place", "start", "text")
+    #: Whether a reader sees the part just as the file has it: a cut from its text.
+    is_verbatim = False
 
     def __init__(
         self,

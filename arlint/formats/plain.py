@@ -26,6 +26,7 @@ class Section(Part):
     """A part that is cut out of the file's text when it is asked for, so that the text is not in memory twice."""
 
     __slots__ = ("_end", "_source")
+    is_verbatim = True
 
     def __init__(self, source: str, start: int, end: int) -> None:
         self.mask = None
