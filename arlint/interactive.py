@@ -13,6 +13,7 @@ from arlint.finding import Edit
 from arlint.fixer import apply, plan
 from arlint.reporters.locations import fingerprint_of
 from arlint.reporters.text_ import entry
+from arlint.reporters.visible import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,7 +53,10 @@ class Session:
     def _file(self, report: FileReport) -> None:
         found = [each for each in report.findings if each.finding.fix]
         source = report.fixed
-        if not found or source is None or source.encoding == "":  # a package has no text of its own
+        if not found or source is None:
+            return
+        if source.data:  # a package has no text of its own in which a fix could be made by itself
+            print(messages.text(self._options.lang, "ask-package", path=visible(report.path)))
             return
         chosen: list[Located] = []
         edited: dict[int, Edit] = {}

@@ -7,7 +7,7 @@ from arlint.reporters.visible import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import TextIO
 
     from arlint.reports import Counts, FileReport
@@ -29,13 +29,14 @@ EVIDENCE: dict[str, tuple[str, ...]] = {
 BAR = 40
 
 
-def evidence(counts: Counts) -> dict[str, int]:
-    """How many findings there are of each kind of evidence, if any."""
-    found = {kind: sum(counts.codes.get(code, 0) for code in codes) for kind, codes in EVIDENCE.items()}
+def evidence(counts: Mapping[str, int]) -> dict[str, int]:
+    """How many findings there are of each kind of evidence, if any; `counts` are those of rules, by code."""
+    found = {kind: sum(counts.get(code, 0) for code in codes) for kind, codes in EVIDENCE.items()}
     return {kind: number for kind, number in found.items() if number}
 
 
-def _evidence_line(counts: Counts, lang: str) -> str:
+def evidence_line(counts: Mapping[str, int], lang: str) -> str:
+    """The evidence in one line; empty if there is none."""
     found = evidence(counts)
     kinds = (f"{messages.text(lang, 'evidence-' + kind)} ({number})" for kind, number in found.items())
     return messages.text(lang, "evidence", kinds=messages.text(lang, "evidence-and").join(kinds)) if found else ""
@@ -64,7 +65,7 @@ def closing(counts: Counts, lang: str, fix: bool, diff: bool, with_evidence: boo
                 unsafe=counts.fixable["unsafe"],
             )
         )
-        lines.append(_evidence_line(counts, lang) if with_evidence else "")
+        lines.append(evidence_line(counts.codes, lang) if with_evidence else "")
     elif counts.files:
         lines.append(messages.text(lang, "clean", files=files))
     if counts.failures:
@@ -102,7 +103,7 @@ def statistics(counts: Counts, out: TextIO, output_format: str, lang: str) -> No
         out.write(f"{number:>8} {share}  {code}  {names[code]:<28} {bar}\n")
     if rows:
         out.write(messages.text(lang, "statistics-columns", words=f"{counts.words:,}") + "\n")
-    found = evidence(counts)
+    found = evidence(counts.codes)
     if found:
         out.write("\n" + messages.text(lang, "evidence-heading") + "\n")
         out.writelines(

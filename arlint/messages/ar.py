@@ -166,4 +166,5 @@ MESSAGES = {
     "watching": "arlint: أنتظر التغييرات؛ تنهيه Ctrl-C",
     "watch-missing": "يحتاج --watch إلى watchfiles: نفّذ pip install 'arlint[watch]'",
     "completion-missing": "يحتاج الإكمال إلى shtab: نفّذ pip install 'arlint[completion]'",
+    "ask-package": "{path}: لا يُسأل عن إصلاحات الحزم واحدًا واحدًا؛ يُجري --fix الآمن منها",
 }

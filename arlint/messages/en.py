@@ -152,4 +152,5 @@ MESSAGES = {
     "watching": "arlint: waiting for changes; Ctrl-C ends it",
     "watch-missing": "--watch needs watchfiles: pip install 'arlint[watch]'",
     "completion-missing": "completions need shtab: pip install 'arlint[completion]'",
+    "ask-package": "{path}: fixes in packages cannot be asked for one by one; --fix makes the safe ones",
 }

@@ -12,6 +12,7 @@ from itertools import pairwise
 from arlint import messages
 from arlint.reporters.text_ import change
 from arlint.reporters.visible import visible
+from arlint.summary import evidence_line
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -63,7 +64,12 @@ class _Page:
         if not findings:
             return f'<p class="total">{self.say("clean", files=messages.count(self.lang, "file", files))}</p>\n'
         counted = messages.count(self.lang, "finding", findings), messages.count(self.lang, "file", files)
-        return f'<p class="total">{self.say("html-total", findings=counted[0], files=counted[1])}</p>\n'
+        codes = {code: len(found) for (code, _), found in self.rules.items()}
+        evidence = escape(evidence_line(codes, self.lang))
+        return (
+            f'<p class="total">{self.say("html-total", findings=counted[0], files=counted[1])}</p>\n'
+            f'<p class="evidence">{evidence}</p>\n'
+        )
 
     def filters(self) -> str:
         families = sorted({code[:2] for code, _ in self.rules})
