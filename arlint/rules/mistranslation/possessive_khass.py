@@ -107,6 +107,7 @@ RULE = Rule(
         "المدارس الخاصة بالبنات كثيرة.",
         "القانون الخاص بها والسيارات الخاصة بهم.",
         "هذا عرض خاص بك.",
+        "شاهد البرنامج الخاص بي بي سي.",
         "السوق الخاصة بكين مركزها.",
     ],
     literals=_literals,
@@ -130,8 +131,8 @@ _APART = PREPOSITIONS | PREDICATORS | SUBORDINATORS | frozenset(("او", "ثم",
 def check(document: Document, pronoun: str, start: int, end: int) -> list[Finding]:
     view = document.folded
     low, high = paragraph_at(document, start)
-    if end > high:
-        return []
+    if end > high or (pronoun == "ي" and view.text.startswith("بي", end + 1)):
+        return []  # the BBC: «بي بي سي»
     first = start
     while first > low and view.text[first - 1].isalnum():
         first -= 1
