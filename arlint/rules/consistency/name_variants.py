@@ -30,7 +30,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import combinations, filterfalse
+from itertools import chain, combinations, filterfalse
 
 from arlint import page
 from arlint.arabic import names
@@ -90,6 +90,7 @@ RULE = Rule(
         "التقى نزارباييف الوفد.\nوقال نزارباييف إنه متفائل، ثم غادر نازارباييف.": (
             "التقى نزارباييف الوفد.\nوقال نزارباييف إنه متفائل، ثم غادر نزارباييف."
         ),
+        "شركة البحث (غوغل) كبيرة، وغوغل غنية، أما جوجل فلا.": "شركة البحث (غوغل) كبيرة، وغوغل غنية، أما غوغل فلا.",
         "كتب ترامب رسالة، وكتب ترمب أخرى.": "كتب ترامب رسالة، وكتب ترامب أخرى.",
         "أعلنت غوغل الخبر، ولم تعلق جوجل عليه.": "أعلنت غوغل الخبر، ولم تعلق غوغل عليه.",
         "زار الكونغرس، وقال للكونجرس إن الخطة جاهزة.": "زار الكونغرس، وقال للكونغرس إن الخطة جاهزة.",
@@ -152,10 +153,9 @@ def _findings(document: Document, spellings: list[str], is_known: bool) -> Itera
     """The places in which one of `spellings` stands that the document uses less than another."""
     text = document.bare.text
     places = {spelling: _places(text, spelling, _ANY_PREFIX if is_known else "[وف]?[بلك]?") for spelling in spellings}
-    used = [spelling for spelling in spellings if places[spelling]]
-    if any(_is_on_purpose(text, place) for spelling in used for place in places[spelling]):
+    used = sorted(filter(places.get, spellings), key=lambda spelling: (-len(places[spelling]), places[spelling][0]))
+    if any(_is_on_purpose(text, place, used) for place in chain.from_iterable(places.values())):
         return
-    used.sort(key=lambda spelling: (-len(places[spelling]), places[spelling][0]))
     for wrong in used[1:]:
         right = used[0]
         if is_known or _is_established(text, places[right], places[wrong]):
@@ -250,9 +250,14 @@ def _places(text: str, spelling: str, prefix: str) -> Places:
     return found
 
 
-def _is_on_purpose(text: str, place: tuple[int, int]) -> bool:
-    """Whether the text says of this place that a name may be spelt so."""
-    return _ON_PURPOSE.search(text, max(place[0] - 24, 0), place[0]) is not None
+def _is_on_purpose(text: str, place: tuple[int, int], spellings: list[str]) -> bool:
+    """Whether the text says of this place that a name may be spelt so; of the usual spelling, beside another one."""
+    start, end = place
+    stated = _ON_PURPOSE.search(text, max(start - 24, 0), start)
+    if stated is None:
+        return False
+    before = text[max(start - 40, 0) : stated.start()]
+    return text[start:end] != spellings[0] or any(before.rstrip(' «»"“”').endswith(other) for other in spellings[1:])
 
 
 def _is_established(text: str, right: Places, wrong: Places) -> bool:
