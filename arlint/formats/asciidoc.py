@@ -12,7 +12,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-SUFFIXES = (".adoc", ".asciidoc", ".asc")
+SUFFIXES = (".adoc", ".asciidoc")
 IS_PACKAGE = False
 
 #: What a line of these opens is not prose until the same line closes it.
