@@ -393,7 +393,7 @@ def _last_link(document: Document, lines: list[Line], number: int) -> int:
     last = number
     while last + 1 < len(lines) and last - number < LINKS and _is_link(lines[last + 1]):
         last += 1
-    if all(line.weight == 0 for line in lines[last + 1 :]):
+    if last + 1 == len(lines) or lines[last + 1].row:
         return last
     items = number
     while items < last and _is_item(document, lines[items + 1]):

@@ -27,7 +27,7 @@ from functools import cache
 
 from arlint import deletion
 from arlint.lexicon.boilerplate import finding, openings
-from arlint.openings import Openings
+from arlint.openings import SECOND, Openings
 from arlint.rule import ZONES, Rule
 from arlint.rules.boilerplate import ARTICLE
 
@@ -102,7 +102,7 @@ _CALLING = f"(?:{_CALLINGS})[ةه]?"
 def _pairs() -> list[str]:
     """How lines begin that name two callings: «كاتبة وصحفية»."""
     callings = _CALLINGS.split("|")
-    follows = ",".join(sorted({("و" + calling)[:4] for calling in callings}))
+    follows = ",".join(sorted({word[:SECOND] for calling in callings for word in (calling, "و" + calling)}))
     return [f"{'/'.join(calling + ending for calling in callings for ending in ('', 'ه'))} {follows}"]
 
 
@@ -178,7 +178,8 @@ _ENGLISH = re.compile(
     "[A-Z][^.\n]{2,60} is an? [A-Za-z ,-]{0,60}"
     "(?:writer|journalist|blogger|researcher|author|editor|columnist|reporter)"
 )
-HEAD, FOOT = 2, 3
+#: Notes stand in the first paragraphs, or before fewer than so many, among the last lines.
+HEAD, FOOT, LINES = 2, 3, 12
 _SHORTEST, _LONGEST = 3, 70
 #: A line this short with two callings needs no more: «كاتبة وصحفية أردنية».
 _BRIEF = 9
@@ -195,7 +196,8 @@ def check(document: Document) -> Iterator[Finding]:
     lines = find(document)
     prose = [number for number, line in enumerate(lines) if not line.row]
     labels = {number for number, line in enumerate(lines) if line.rule == RULE.code}
-    for number in sorted({*prose[:HEAD], *prose[-FOOT:], *labels}):
+    foot = [number for number in prose[-LINES:] if sum(line.weight == 3 for line in lines[number + 1 :]) < FOOT]
+    for number in sorted({*prose[:HEAD], *foot, *labels}):
         if number in labels:
             under = number + 1
             takes = lines[number].is_bare and prose[-1:] == [under] and _has_length(lines[under])
@@ -213,7 +215,7 @@ def _is_worth_reading(document: Document) -> bool:
     """Whether one of the paragraphs near the edges could be a note, or a line a label of one."""
     seen = document.folded
     spans = document.paragraphs
-    edges = [*spans[:5], *spans[5:][-10:]]
+    edges = [*spans[:5], *spans[5:][-40:]]
     return (
         bool(_labels().passing(seen.text))
         or any(_BIO.match(seen.text, seen.position(start)) for start, _ in edges)
