@@ -290,18 +290,19 @@ def _from_edge(document: Document, paragraphs: list[Span], opens: bool) -> Span 
 def _in_paragraph(document: Document, first: int, last: int, opens: bool) -> Span | None:
     """What of the paragraph is chatter, from its beginning or to its end."""
     from arlint.arabic.sentences import split
+    from arlint.document import Document
 
-    view = document.folded
-    begin, stop = view.position(first), view.position(last)
-    if stop - begin > _LONGEST or (_DIALOGUE.match(document.text, first, last) and not document.is_markup):
+    if last - first > _LONGEST or (_DIALOGUE.match(document.text, first, last) and not document.is_markup):
         return None
-    opening = _OPENING.match(view.text, begin, stop) if opens else None
-    low, high = (begin, opening.end()) if opening else (stop, begin)
+    view = Document(document.text[first:last]).folded  # of the edges alone: the whole text may be long
+    text = view.text
+    opening = _OPENING.match(text) if opens else None
+    low, high = (0, opening.end()) if opening else (len(text), 0)
     sure = opening is not None
-    sentences = split(view.text, opening.end() if opening else begin, stop)
+    sentences = split(text, high)
     run: list[Span] = []
     for start, end in sentences if opens else sentences[::-1]:
-        kind = _kind(view.text[start:end], opens)
+        kind = _kind(text[start:end], opens)
         if not kind:
             break
         sure = sure or kind == "sure"
@@ -309,7 +310,8 @@ def _in_paragraph(document: Document, first: int, last: int, opens: bool) -> Spa
     if not sure:
         return None
     low, high = min([low, *(start for start, _ in run)]), max([high, *(end for _, end in run)])
-    start, end = view.locate(low, len(view.text[:high].rstrip()))
+    start, end = view.locate(low, len(text[:high].rstrip()))
+    start, end = first + start, first + end
     return None if document.is_quoted(start, end) else (start, end)
 
 
