@@ -46,7 +46,11 @@ class Policies:
         """Raises registry.UnknownRuleError if the settings name a rule that does not exist."""
         known = self._policies.get(id(settings))
         if known is None:
-            known = self._policies[id(settings)] = settings, Policy(settings, self._ruleset(settings))
+            try:
+                known = self._policies[id(settings)] = settings, Policy(settings, self._ruleset(settings))
+            except registry.UnknownRuleError as error:
+                error.source = settings.source
+                raise
         return known[1]
 
     def _ruleset(self, settings: Settings) -> Ruleset:

@@ -240,7 +240,9 @@ def _check(options: argparse.Namespace, lang: str) -> int:
         nearest = f" → {error.nearest}" if error.nearest else ""
         line = messages.text(lang, "unknown-rule", selector=error.selector, nearest=nearest)
         given = repr([options.select, options.extend_select, options.ignore, options.config])
-        raise SettingsError(line if error.selector in given or not top.source else f"{top.source}: {line}") from None
+        raise SettingsError(
+            line if error.selector in given or not error.source else f"{error.source}: {line}"
+        ) from None
     for source, entry in runner.idle():
         _complain(messages.text(lang, "idle-suppression", source=source, entry=entry))
     if known:

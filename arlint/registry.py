@@ -22,7 +22,8 @@ class UnknownRuleError(ValueError):
     """A selector that names no rule."""
 
     def __init__(self, selector: str, nearest: str | None) -> None:
-        super().__init__(selector)
+        super().__init__(selector, nearest)
+        self.source = ""  # the file of settings that has it
         self.selector = selector
         self.nearest = nearest
 
@@ -31,7 +32,7 @@ class PluginError(Exception):
     """A plug-in that cannot be used."""
 
     def __init__(self, package: str, reason: str) -> None:
-        super().__init__(f"{package}: {reason}")
+        super().__init__(package, reason)
         self.package = package
         self.reason = reason
 

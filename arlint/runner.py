@@ -8,6 +8,7 @@ from arlint import files, fixer, formats, registry
 from arlint.checker import TOGETHER, Checker
 from arlint.files import FileError
 from arlint.reports import Counts
+from arlint.settings import SettingsError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ class Runner:
                 self.failed(FileError(source.path, error.key, **error.values))
             except fixer.FixError as error:
                 self.failed(FileError(source.path, "broken-fix", reason=error))
-            except registry.UnknownRuleError:
+            except (registry.UnknownRuleError, SettingsError):
                 raise
             except Exception as error:
                 self.failed(FileError(source.path, "internal", reason=f"{type(error).__name__}: {error}"))

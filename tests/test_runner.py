@@ -179,6 +179,25 @@ def test_baseline_and_suppress_count_what_other_processes_met(folder):
     )  # fmt: skip
 
 
+@pytest.mark.parametrize("jobs", ["1", "2"])
+@pytest.mark.parametrize(
+    ("settings", "line"),
+    [
+        ('ignore = ["ZQ9"]\n', "3/arlint.toml: unknown rule 'ZQ9'"),
+        ('lexicons = ["no.tsv"]\n', "cannot read the lexicon"),
+        ("selct = []\n", "unknown key 'selct'"),
+    ],
+)
+def test_settings_of_a_folder_that_cannot_be_used_are_one_line_and_2(folder, jobs, settings, line):
+    tree(folder, 9)
+    (folder / "tree" / "3" / "arlint.toml").write_text(settings, encoding="utf-8")
+    code, _, err = run("check", "--no-cache", "-j", jobs, "tree")
+    assert code == 2
+    assert line in err
+    assert "internal" not in err
+    assert err.count("\n") == 1
+
+
 # -- without the wheels that make it fast ------------------------------------------------------------------------
 
 
