@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from arlint.document import Span
     from arlint.formats.fields import Piece
 
+    #: Where the value of an attribute begins and ends, and the quotation mark around it.
+    Value = tuple[int, int, str]
+
 SUFFIXES = (".html", ".htm", ".xhtml")
 IS_PACKAGE = False
 
@@ -210,8 +213,13 @@ class Page:
             hidden = self._hidden[-1] if self._hidden else None
         is_read = hidden is None or hidden.read
         parts = name in PARTING or "-" in name
-        language = self._attributes(name, start, end, is_read) if end - start > len(name) + 6 else ""
-        change = self._change(name, language, hidden, parts)
+        language = ""
+        if end - start > len(name) + 6 and _TELLING.search(mask.source, start, end):
+            found = {each: (low, high, quote) for each, low, high, quote in attributes(mask.source, start, end)}
+            language = _language(mask.source, found)
+            if is_read and (not language or language in _ARABIC):
+                self.attributes += _said(mask.source, name, found)
+        change = _change(name, language, hidden, parts)
         if hidden is not None and not hidden.read:
             hidden.inner += parts
             if change is None:
@@ -260,45 +268,44 @@ class Page:
         foreign = self._xml or self._is_foreign() or name in ("svg", "math")
         return name in _VOID or (foreign and self.mask.source[end - 2] == "/")
 
-    def _change(self, name: str, language: str, hidden: _Hidden | None, parts: bool) -> _Hidden | None:
-        """What the element hides, or shows again."""
-        if hidden is not None and not hidden.read:
-            if hidden.by_language and language in _ARABIC:
-                return _Hidden(name, read=True)
-            return None
-        if name in _UNREAD:
-            return _Hidden(name)
-        if name in CODE:
-            return _Hidden(name, as_word=True)
-        if not language or language in _ARABIC:
-            return None
-        if name in ("html", "body") and language not in _ARABIC_LETTERS:
-            return None  # what a theme says of the page, not a writer of the text
-        return _Hidden(name, as_word=not parts, by_language=True)
 
-    def _attributes(self, name: str, start: int, end: int, is_read: bool) -> str:
-        """Make parts of the attributes that are prose; the language that the element is in."""
-        if not _TELLING.search(self.mask.source, start, end):
-            return ""
-        found = {each: (first, last, quote) for each, first, last, quote in attributes(self.mask.source, start, end)}
-        stated = found.get("lang") or found.get("xml:lang")
-        match = _LANGUAGE.match(self.mask.source[stated[0] : stated[1]]) if stated else None
-        language = match[0].lower() if match else ""
-        for each, (first, last, quote) in found.items():
-            if each in ("alt", "title"):
-                place = each
-            elif each == "content" and name == "meta":
-                kind = found.get("name") or found.get("property")
-                place = self.mask.source[kind[0] : kind[1]].lower() if kind else ""
-                if place not in _DESCRIPTIONS:
-                    continue
-            else:
-                continue
-            text = "".join(piece for _, _, piece in referenced(self.mask.source, first, last))
-            if is_read and (not language or language in _ARABIC) and has_arabic(text):
-                pieces = partial(referenced, self.mask.source, first, last)
-                self.attributes.append(Field(text, f"{name} {place}", pieces, partial(_quoted, quote)))
-        return language
+def _change(name: str, language: str, hidden: _Hidden | None, parts: bool) -> _Hidden | None:
+    """What an element within `hidden` hides, or shows again."""
+    if hidden is not None and not hidden.read:
+        if hidden.by_language and language in _ARABIC:
+            return _Hidden(name, read=True)
+        return None
+    if name in _UNREAD:
+        return _Hidden(name)
+    if name in CODE:
+        return _Hidden(name, as_word=True)
+    if not language or language in _ARABIC:
+        return None
+    if name in ("html", "body") and language not in _ARABIC_LETTERS:
+        return None  # what a theme says of the page, not a writer of the text
+    return _Hidden(name, as_word=not parts, by_language=True)
+
+
+def _language(source: str, found: dict[str, Value]) -> str:
+    """The language that attributes say their element is in; an empty string if they do not."""
+    stated = found.get("lang") or found.get("xml:lang")
+    match = _LANGUAGE.match(source[stated[0] : stated[1]]) if stated else None
+    return match[0].lower() if match else ""
+
+
+def _said(source: str, name: str, found: dict[str, Value]) -> Iterator[Field]:
+    """Parts for the attributes of an element that are prose."""
+    for attribute, (start, end, quote) in found.items():
+        place = attribute
+        if attribute == "content" and name == "meta":
+            kind = found.get("name") or found.get("property")
+            place = source[kind[0] : kind[1]].lower() if kind else ""
+        if place not in ("alt", "title") and (place == attribute or place not in _DESCRIPTIONS):
+            continue
+        text = "".join(piece for _, _, piece in referenced(source, start, end))
+        if has_arabic(text):
+            pieces = partial(referenced, source, start, end)
+            yield Field(text, f"{name} {place}", pieces, partial(_quoted, quote))
 
 
 def referenced(source: str, start: int, end: int) -> Iterator[Piece]:
