@@ -65,12 +65,24 @@ def whole_lines(document: Document, start: int, end: int) -> Span | None:
     source = whole.source
     first, last = _lines(source, *document.to_source(start, end))
     shown = whole.text[whole.from_source(first) : whole.from_source(last)]
-    if shown.split() != document.text[start:end].split():
+    if shown.split() != document.text[start:end].split() or _hides_lines(whole, first, last):
         return None
     underline = _UNDERLINE.match(source, last)
     if underline and document.is_markup and source[first : first + 1].strip(" -*+>#\t"):
         last = underline.end()
     return first, last
+
+
+def _hides_lines(whole: Document, first: int, last: int) -> bool:
+    """Whether a line of [first, last) of the file's text is no prose at all: code, a picture, a shortcode."""
+    while first < last:
+        end = whole.source.find("\n", first, last)
+        end = end if end >= 0 else last
+        shown = whole.text[whole.from_source(first) : whole.from_source(end)]
+        if not shown.strip() and whole.source[first:end].strip(_QUOTE_MARKS):
+            return True
+        first = end + 1
+    return False
 
 
 def _is_balanced(markup: str) -> bool:
