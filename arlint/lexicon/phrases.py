@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import os
 import re
+from functools import lru_cache
 
 from arlint.arabic.letters import PROCLITIC
 from arlint.document import Document, fold
@@ -245,6 +246,7 @@ def _is_near(stems: str, text: str, match: re.Match[str], reach: int, first: int
     )
 
 
+@lru_cache
 def group(name: str) -> str:
     """The stems of a group of contexts.tsv, folded, parted by `|`."""
     return next(fold(row["stems"]) for row in rows("contexts", id=name))
