@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from arlint import messages
-from arlint.reporters.visible import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -127,6 +126,7 @@ def noting_fixes(reports: Iterable[FileReport], fixes: list[tuple[str, dict[str,
 def fixes_of(path: str, codes: dict[str, int]) -> str:
     """What was mended in one file, by rule."""
     from arlint.registry import entries
+    from arlint.reporters.visible import visible
 
     names = {entry.code: entry.name for entry in entries()}
     lines = (f"  {number} × {code} {names[code]}\n" for code, number in sorted(codes.items()))
@@ -136,6 +136,8 @@ def fixes_of(path: str, codes: dict[str, int]) -> str:
 def diff(reports: Iterable[FileReport], out: TextIO) -> None:
     """What the fixes would change, as a unified diff."""
     from difflib import unified_diff
+
+    from arlint.reporters.visible import visible
 
     for report in reports:
         for _ in report.findings:

@@ -28,10 +28,9 @@ if TYPE_CHECKING:
 SIGN = "arlint:"
 KINDS = ("ignore", "ignore-next", "ignore-file", "disable", "enable")
 
-_COMMENT = re.compile(
-    r"<!--\s*arlint:\s*(?P<kind>[\w-]*)\s*(?:\[(?P<rules>[^\]\n]*)\])?(?P<reason>(?:(?!-->).)*)-->", re.DOTALL
-)
-_SELECTOR = re.compile(r"[^\s,،]+")
+# Compiled by `re` when first used: most texts have no such comment.
+_COMMENT = r"(?s)<!--\s*arlint:\s*(?P<kind>[\w-]*)\s*(?:\[(?P<rules>[^\]\n]*)\])?(?P<reason>(?:(?!-->).)*)-->"
+_SELECTOR = r"[^\s,،]+"
 
 
 class Directive:
@@ -48,8 +47,9 @@ class Directive:
         self.kind_start, self.kind_end = match.span("kind")
         self.selectors: list[tuple[str, int, int]] | None = None
         if match["rules"] is not None:
-            found = _SELECTOR.finditer(match.string, *match.span("rules"))
-            self.selectors = [(each[0], *each.span()) for each in found]
+            first = match.start("rules")
+            found = re.finditer(_SELECTOR, match["rules"])
+            self.selectors = [(each[0], first + each.start(), first + each.end()) for each in found]
 
     def codes(self) -> frozenset[str]:
         """The rules it speaks of.  Those that watch over suppressions themselves have to be named."""
@@ -75,7 +75,7 @@ def directives(source: str, suffix: str = ".txt") -> tuple[Directive, ...]:
     """The suppression comments of a text, in order; those of an unknown kind too."""
     if SIGN not in source:
         return ()
-    found = [Directive(match) for match in _COMMENT.finditer(source)]
+    found = [Directive(match) for match in re.finditer(_COMMENT, source)]
     if not found:
         return ()
     from arlint import formats
@@ -124,7 +124,7 @@ def _line_after(source: str, position: int) -> tuple[int, int]:
     while start:
         first, last = _line(source, start, start)
         line = source[first:last]
-        if line.strip() and not _COMMENT.fullmatch(line.strip()):
+        if line.strip() and not re.fullmatch(_COMMENT, line.strip()):
             return first, last
         start = source.find("\n", last) + 1
     return len(source), len(source)
@@ -142,7 +142,7 @@ def quiet_in(source: str, suffix: str, start: int, end: int) -> frozenset[str]:
     if comments is None:
         return frozenset()
     spans = comments(source)
-    found = [Directive(match) for match in _COMMENT.finditer(source)]
+    found = [Directive(match) for match in re.finditer(_COMMENT, source)]
     found = [each for each in found if any(first <= each.start < last for first, last in spans)]
     covering = (scope for _, scope in scopes(source, found) if scope[0] < end and start < scope[1])
     return frozenset().union(*(codes for _, _, codes in covering))
