@@ -208,10 +208,10 @@ def test_suppress_by_field(folder, capsys):
     ))  # fmt: skip
     main(["check", "--output-format", "concise", "--field", "title", "--field", "text", "b.csv"])
     out, err = capsys.readouterr()
-    assert [line.split(":")[3] for line in out.splitlines()] == ["row 2, column text"]
+    assert [line.split(" (")[1] for line in out.splitlines()] == ["row 2, column text)"]
     assert "delete the entry: *: PU105: no" in err
     main(["check", "--output-format", "concise", "a.jsonl"])
-    assert [line.split(":")[3] for line in capsys.readouterr().out.splitlines()] == ["text"]
+    assert [line.split(" (")[1] for line in capsys.readouterr().out.splitlines()] == ["text)"]
 
 
 # -- looking at them ---------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from arlint.finding import INFO
+from arlint.messages import place as place_in
 from arlint.reporters.visible import visible
 
 TYPE_CHECKING = False
@@ -28,8 +29,7 @@ def report(reports: Iterable[FileReport], out: TextIO, options: Options) -> None
 
 def line(path: str, found: Located, lang: str) -> str:
     finding = found.finding
-    place = f"{visible(path)}:{found.line}:{found.column}"
-    if found.place:
-        place += f":{visible(found.place)}"
+    place = f"{visible(path)}:{found.line}:{found.column}"  # and nothing else: editors read it
+    within = f" ({visible(place_in(lang, found.place))})" if found.place else ""
     star = "[*] " if finding.fix and finding.fix.applicability == "safe" else ""
-    return f"{place}: {finding.code} {finding.name}: {star}{visible(finding.message(lang))}\n"
+    return f"{place}: {finding.code} {finding.name}: {star}{visible(finding.message(lang))}{within}\n"
