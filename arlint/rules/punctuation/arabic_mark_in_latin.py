@@ -60,7 +60,7 @@ RULE = Rule(
     name="arabic-mark-in-latin",
     severity="info",
     message={"ar": "«{found}» داخل عبارة لاتينية", "en": "Arabic “{found}” inside a Latin phrase"},
-    trigger="[A-Za-zÀ-ɏ0-9][،؛] *[A-Za-zÀ-ɏ0-9]|[A-Za-zÀ-ɏ]؟",
+    trigger="[A-Za-zÀ-ɏ0-9][،؛][ \u00a0]*[A-Za-zÀ-ɏ0-9]|[A-Za-zÀ-ɏ]؟",
     bad={
         "عنوان المثال Hello، world في كل كتاب.": "عنوان المثال Hello, world في كل كتاب.",
         "سأله: What do you want؟": "سأله: What do you want?",

@@ -67,7 +67,7 @@ RULE = Rule(
     severity="info",
     default=False,
     message={"ar": "طراز التنصيص {found} بدل {wanted}", "en": "quotation marks {found} instead of {wanted}"},
-    trigger='["“”„«]',
+    trigger='["“”„«»]',
     bad={
         "قال: “نعم”، ثم صمت.": "قال: «نعم»، ثم صمت.",
         'كتب "الأول" و"الثاني".': "كتب «الأول» و«الثاني».",
