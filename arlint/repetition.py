@@ -54,7 +54,8 @@ def pairs(document: Document) -> bool:
     """Whether a word is followed by «و» and the same word: «قوة وقوة»."""
     pieces = (page.spaced(document.folded_page) + _SPACE).split(_AND)
     return any(
-        first.endswith(second[: second.find(_SPACE)]) and second[:1] != _SPACE for first, second in pairwise(pieces)
+        first.endswith(second.partition(_SPACE)[0]) and second[:1] not in (_SPACE, b"")
+        for first, second in pairwise(pieces)
     )
 
 
