@@ -16,8 +16,8 @@ A hint for phrases; for single words none, only the right word in the message.
 ## On clean text
 In the 7.7 million words of MT201: some 50 hits, 6 of them wrong or doubtful (a title, a name); the others are
 mistranslations in the encyclopedia.  The lists were repaired on the same texts; before, it was ten to thirty in a
-million, so expect a few on new ones.  Of new bad sentences on the homographs listed 57 in a hundred were found; of
-those on other homographs none to speak of (docs/lexicon-report.md).
+million, so expect a few on new ones.  Of new bad sentences on the homographs listed 46 to 57 in a hundred were found;
+of those on other homographs none to speak of (docs/lexicon-report.md).
 
 ## Source
 The lists are our own, written from published mistranslations and from the dictionary senses of English homographs.
@@ -53,8 +53,8 @@ PAGE_AR = """كلمة بغير معناها المراد، يدل على ذلك 
 ## على نصوص سليمة
 عُدّت في 7.7 ملايين كلمة (كما في MT201): نحو خمسين موضعًا، ستة منها خاطئة أو فيها نظر، والباقي أخطاء ترجمة في
 الموسوعة نفسها. وقد أُصلحت القائمتان على هذه النصوص، وكان الخطأ قبل الإصلاح بين عشرة وثلاثين في المليون، فتوقع بعضه في
-نصوص جديدة. ومن كل مئة جملة خاطئة جديدة في الألفاظ المدرجة عُثر على 57، أما الألفاظ التي لم تُدرج فلا يكاد يُعثر على شيء
-منها.
+نصوص جديدة. ومن كل مئة جملة خاطئة جديدة في الألفاظ المدرجة عُثر على 46 إلى 57، أما الألفاظ التي لم تُدرج فلا يكاد
+يُعثر على شيء منها.
 
 ## المصدر
 القائمتان من وضعنا، جُمعتا من أخطاء ترجمة منشورة ومن معاني الألفاظ الإنجليزية المشتركة في المعاجم.
