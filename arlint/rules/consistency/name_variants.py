@@ -140,7 +140,7 @@ def check(document: Document) -> Iterator[Finding]:
     data = b" " + page.spaced(document.bare_page)
     rare = set(filterfalse(common.__contains__, words.findall(data)))
     longer = [word for word in rare if len(word) > 4]
-    stripped = [word[1:] for word in longer if word[0] in _PREPOSITIONS]
+    stripped = [word[1:] for word in longer if word[0] in _PREPOSITIONS and word not in known]
     groups = [(group, True) for group in _listed(known, rare.union(stripped))]
     groups += [
         ([one, other], False)
