@@ -19,7 +19,7 @@ IS_PACKAGE = False
 SIGN = "arlint:"
 
 #: About how long a section is, in code points; it ends with a paragraph.
-SECTION = 1_000_000
+SECTION = 500_000
 
 
 class Section(Part):
