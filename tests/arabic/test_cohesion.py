@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from arlint.arabic.cohesion import content_words, shared, stop_words
+from arlint.arabic.cohesion import content_words, shared, shared_matter, stop_words
 from arlint.document import Document, fold
 
 ARTICLE = "أعلنت بلدية المدينة أمس افتتاح حديقة عامة جديدة في حي الزهور.\nوقال رئيس البلدية إن للحديقة ملاعب.\n"
@@ -32,3 +32,13 @@ def test_stop_words_are_folded_and_enough():
 
 def test_harakat_do_not_hide_words():
     assert measure("حَدِيقَةٌ. مَلَاعِب. مَدِينَة.")[1] == 3
+
+
+def test_a_rare_word_weighs_more_than_a_common_one():
+    def matter(tail):
+        document = Document(ARTICLE + tail)
+        return shared_matter(document, len(ARTICLE), len(document.text))
+
+    assert matter("قهوة الصباح.") == 0
+    assert matter("الحديقة والملاعب.") == 1
+    assert 0 < matter("المدينة قهوة.") < 0.5 < matter("الزهور والناس.") < 1
