@@ -9,6 +9,7 @@ become offsets of the file.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from itertools import islice
 
 from arlint import deletion
@@ -104,12 +105,24 @@ def _check_blocks(blocks: Sequence[Document], ruleset: Ruleset, found: Found, do
 
 
 def _ordered(found: list[Finding]) -> list[Finding]:
-    """`found` in the order of the text, without repetitions: two lexicon entries may say the same of the same words."""
+    """`found` in the order of the text, without repetitions: two lexicon entries may say the same of the same words.
+
+    Nor is anything said of what stands inside damage (stage 0): a `„` in mojibake is no quotation mark.
+    """
     found.sort(key=_order)
     distinct: dict[tuple[int, int, str], Finding] = {}
     for finding in found:
         distinct.setdefault(_order(finding), finding)
-    return list(distinct.values())
+    damage = [(finding.start, finding.end) for finding in found if finding.rule.stage == 0]
+    if not damage:
+        return list(distinct.values())
+
+    def is_damage(finding: Finding) -> bool:
+        span = finding.start, finding.end
+        around = damage[bisect_right(damage, (span[0], damage[-1][1])) - 1]
+        return around[0] <= span[0] and span[1] <= around[1] and span != around
+
+    return [finding for finding in distinct.values() if finding.rule.stage == 0 or not is_damage(finding)]
 
 
 def _order(finding: Finding) -> tuple[int, int, str]:

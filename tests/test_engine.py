@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import arlint
 from arlint import document as documents
 from arlint import engine
 from arlint.document import CLOSING, OPAQUE, TRANSPARENT, Document
@@ -180,3 +181,8 @@ def test_a_fix_on_what_stands_for_markup_is_a_hint():
 
 def test_an_unknown_place_in_a_message_is_filled():
     assert only("أب", finds("ب")).message("ar") == "ب"
+
+
+def test_nothing_is_said_of_the_inside_of_damage():
+    damaged = "وصل الوفد.\n" + "السلام عليكم ورحمة الله".encode().decode("cp1256")
+    assert {finding.code for finding in arlint.check(damaged)} == {"EN101"}
