@@ -1,12 +1,13 @@
-"""A last paragraph of scraps: short sentences without a verb that have nothing to do with the article.
+"""A paragraph of scraps, mostly the last: short sentences without a verb that have nothing to do with the article.
 
 ## What it finds
 The last paragraph of an article, if it is three or more sentences of at most six words, none with a verb, and at
-most a fifth of its content words occur elsewhere in the article: `مطر خفيف. شارع ضيق. قطار قديم.`  Boxes with
+most a fifth of its content words occur elsewhere in the article: `مطر خفيف. شارع ضيق. قطار قديم.`  At the head or in
+the middle it takes four of them, and no Latin letters: mirrors put other pages' headlines there.  Boxes with
 colons or figures, credits, lists of single words and what BP101 reports are left alone.
 
 ## Why
-Such a tail was not written for this article: it is the rest of a template, of an author's profile or of another
+Such a paragraph was not written for this article: it is the rest of a template, of an author's profile or of another
 page.
 
 ## Fix safety
@@ -36,15 +37,16 @@ if TYPE_CHECKING:
     from arlint.document import Document
     from arlint.finding import Finding
 
-PAGE_AR = """فقرة أخيرة من عبارات مبتورة: جمل قصيرة بلا أفعال لا صلة لها بالمقال.
+PAGE_AR = """فقرة من عبارات مبتورة، أخيرة في الغالب: جمل قصيرة بلا أفعال لا صلة لها بالمقال.
 
 ## ماذا يجد
 الفقرة الأخيرة إذا كانت ثلاث جمل فأكثر، لا تزيد الواحدة على ست كلمات وليس فيها فعل، ولم يرد في سائر المقال أكثر من
-خُمس كلماتها الدالة: `مطر خفيف. شارع ضيق. قطار قديم.`. ولا يمس ما فيه نقطتان رأسيتان أو أرقام، ولا أسماء المحررين،
+خُمس كلماتها الدالة: `مطر خفيف. شارع ضيق. قطار قديم.`. وفي صدر المقال ووسطه لا بد من أربع جمل ليس فيها حروف لاتينية،
+فمواقع النسخ تضع هناك عناوين صفحات أخرى. ولا يمس ما فيه نقطتان رأسيتان أو أرقام، ولا أسماء المحررين،
 ولا قوائم الكلمات المفردة، ولا ما تبلّغ عنه BP101.
 
 ## لماذا
-ذيل كهذا لم يُكتب لهذا المقال: هو بقية قالب أو تعريف كاتب أو صفحة أخرى.
+فقرة كهذه لم تُكتب لهذا المقال: هي بقية قالب أو تعريف كاتب أو صفحة أخرى.
 
 ## أمان الإصلاح
 غير آمن: تُحذف الفقرة مع سطرها.
@@ -72,6 +74,12 @@ RULE = Rule(
         "ar": "فقرة أخيرة من عبارات قصيرة بلا فعل ({sentences})، وفي سائر المقال {shared} من كلماتها الدالة ({words})",
         "en": "last paragraph: {sentences} short verbless scraps, {shared} of their {words} content words recur",
     },
+    variants={
+        "above": {
+            "ar": "فقرة من عبارات قصيرة بلا فعل ({sentences})، وفي سائر المقال {shared} من كلماتها الدالة ({words})",
+            "en": "a paragraph of {sentences} short verbless scraps, {shared} of their {words} content words recur",
+        },
+    },
     # Two stops with at most six words between; a stop inside a word does not end a sentence.
     trigger='[.!][”"»)]?[\\s\u00a0]+(?:[^\\s\u00a0]+[\\s\u00a0]+){0,5}[^\\s\u00a0]*[.!]',
     view="folded",
@@ -80,8 +88,10 @@ RULE = Rule(
     bad={
         _ARTICLE + "\nقهوة باردة. صخب الأسواق. وجوه غريبة. ظل طويل.": _ARTICLE,
         _ARTICLE + "\n\n“مطر خفيف. قطار قديم. رائحة ياسمين!”\n": _ARTICLE + "\n",
+        "ارتفاع جديد للذهب. خسارة قاسية لبرشلونة. طقس حار غدًا. وفاة ممثل معروف.\n\n" + _ARTICLE: _ARTICLE,
     },
     good=[
+        "مطر خفيف. شارع ضيق. قطار قديم.\n" + _ARTICLE,
         _ARTICLE + "\nحي الزهور. ملاعب الأطفال. مسارات الدراجات. مكتبة صغيرة.",
         _ARTICLE + "\nالسعر: 50 دينارًا. المكان: القلعة. الوقت: الخامسة.",
         _ARTICLE + "\nوصل القطار. وغادر الركاب. وانتهى النهار.",
@@ -92,6 +102,12 @@ RULE = Rule(
     ],
 )
 
+#: The fewest scraps of a last paragraph, and of one above it, where more has to speak against it.
+_FEWEST, _FEWEST_ABOVE = 3, 4
+#: How long scraps are on average, at most: a paragraph of longer sentences is not looked at.
+_LETTERS = 45
+#: A list of names, perhaps.
+_LATIN = re.compile("[A-Za-z]")
 #: Longest scrap in words, and how much of the paragraph may occur elsewhere.
 _LONGEST = 6
 _SHARED = 0.2
@@ -103,30 +119,41 @@ _CREDITS = re.compile(
 
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
+    if len(document.paragraphs) < 3:
+        return
+    position = document.folded.position
+    text = document.folded.text
+    *others, last = [(position(first), position(end)) for first, end in document.paragraphs]
+    for start, end in others:
+        stops = text.count(".", start, end) + text.count("!", start, end)
+        if stops >= _FEWEST_ABOVE and end - start < stops * _LETTERS and not _LATIN.search(text, start, end):
+            yield from _findings(document, start, end, _FEWEST_ABOVE, "above")
+    yield from _findings(document, *last, _FEWEST, "")
+
+
+def _findings(document: Document, start: int, end: int, fewest: int, variant: str) -> Iterator[Finding]:
+    """The finding for the paragraph [start, end) of `document.folded`, if it is `fewest` scraps or more."""
     from arlint.arabic import bios, cohesion, fragments
     from arlint.arabic.sentences import split
     from arlint.rules.boilerplate.generated_bio import TELLING
 
-    if len(document.paragraphs) < 3:
-        return
-    seen = document.folded
-    text = seen.text
-    first, last = document.paragraphs[-1]
-    start, end = seen.position(first), seen.position(last)
+    text = document.folded.text
     spans = split(text, start, end) if end - start < 400 else []
     sentences = [fragments.Sentence(text, *span) for span in spans]
-    if len(sentences) < 3 or _CREDITS.search(text, start, end) or not all(map(_is_scrap, sentences)):
+    if len(sentences) < fewest or _CREDITS.search(text, start, end) or not all(map(_is_scrap, sentences)):
         return
     if all(len(sentence.words) == 1 for sentence in sentences):
         return  # a list of topics
     words, shared, rest = cohesion.shared(document, start, end)
     if words < 4 or rest < 15 or shared > words * _SHARED:
         return
-    if not any(run.end > start for run, _, _ in bios.find(document, TELLING)):
+    if not any(run.end > start and run.start < end for run, _, _ in bios.find(document, TELLING)):
+        first, last = document.folded.locate(start, end)
         yield RULE.finding(
             first,
             last,
             deletion.paragraph(document, first, last),
+            variant=variant,
             sentences=str(len(sentences)),
             shared=str(shared),
             words=str(words),
