@@ -28,9 +28,9 @@ def table(tmp_path, monkeypatch):
 def test_texts_are_read_and_say_where_they_are(table, capsys):
     assert main(["check", "a.parquet", "--output-format", "concise", "--select", "PU101"]) == 1
     out = capsys.readouterr().out.splitlines()
-    assert [line.split(": ")[0] for line in out] == [
-        "a.parquet:1:4:row 1, column title",
-        "a.parquet:2:7:row 2, column text",
+    assert [(line.split(": ")[0], line.rpartition(" (")[2]) for line in out] == [
+        ("a.parquet:1:4", "row 1, column title)"),
+        ("a.parquet:2:7", "row 2, column text)"),
     ]
 
 
