@@ -147,6 +147,7 @@ class Document:
         "_bare_page",
         "_folded",
         "_folded_page",
+        "_folded_paragraphs",
         "_mask",
         "_page",
         "_paragraphs",
@@ -202,6 +203,7 @@ class Document:
         self._bare_page: bytes | None = None
         self._folded_page: bytes | None = None
         self._paragraphs: list[Span] | None = None
+        self._folded_paragraphs: list[Span] | None = None
         self._quotes: list[Span] | None = None
         self._zones: list[tuple[int, int, str]] | None = None
         self._wrapped: bool | None = None
@@ -318,6 +320,14 @@ class Document:
                 text = self.text
                 self._paragraphs = _lines(text) if not self.is_wrapped else _filled(text, _parts(text, _BLANK))
         return self._paragraphs
+
+    @property
+    def folded_paragraphs(self) -> list[Span]:
+        """`paragraphs` in offsets of `folded`."""
+        if self._folded_paragraphs is None:
+            place = self.folded.position
+            self._folded_paragraphs = [(place(start), place(end)) for start, end in self.paragraphs]
+        return self._folded_paragraphs
 
     def _from_blocks(self, blocks: list[Span]) -> list[Span]:
         whole = self.whole

@@ -37,21 +37,25 @@ class Openings:
         passing: set[int] = set()
         if not self._rules:
             return passing
+        match, rules = re.compile(_BEGINNING).match, self._rules
         for line in text.split("\n"):
-            begun = beginning(line) if line else None
-            known = self._rules.get(begun[0]) if begun else None
-            if begun and known:
-                passing.update(number for number, follows in known if not begun[1].isdisjoint(follows.split(",")))
+            words = match(line)
+            known = rules.get(normal(words[1])) if words else None
+            if words and known:
+                behind = following(words)
+                passing.update(number for number, follows in known if not behind.isdisjoint(follows.split(",")))
         return passing
 
 
-def beginning(line: str) -> tuple[str, set[str]] | None:
-    """The first word of `line` (folded), and all that an opening may say of what follows."""
-    words = re.match(_BEGINNING, line)
-    if words is None:
-        return None
-    first, between, second = words.groups()
-    return normal(first), {"*", normal(second) if second else ".", "*" if between == " " else "."}
+def beginning(line: str) -> re.Match[str] | None:
+    """The first word of `line` (folded), group 1, and what is behind it, for `following`."""
+    return re.match(_BEGINNING, line)
+
+
+def following(words: re.Match[str]) -> set[str]:
+    """All that an opening may say of what follows the first word."""
+    _, between, second = words.groups()
+    return {"*", normal(second) if second else ".", "*" if between == " " else "."}
 
 
 def normal(word: str) -> str:

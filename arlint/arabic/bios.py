@@ -237,8 +237,7 @@ def find(document: Document, telling: str) -> Iterator[tuple[Run, int, int]]:
     seen = document.folded
     if not _vocabulary:
         _vocabulary.append(Vocabulary(rows("bio_vocabulary")))
-    paragraphs = [(seen.position(first), seen.position(last)) for first, last in document.paragraphs]
-    for run in runs(seen.text, paragraphs, _vocabulary[0], telling):
+    for run in runs(seen.text, document.folded_paragraphs, _vocabulary[0], telling):
         if any(item.is_telling for item in run.items):
             words, shared, _ = cohesion.shared(document, run.start, run.end)
             if run.is_bio(shared / max(words, 1)):

@@ -63,10 +63,8 @@ class Sentence:
 
 def paragraphs(document: Document, trigger: re.Pattern[str]) -> Iterator[list[Sentence]]:
     """The sentences of each paragraph in which `trigger` (on the folded text) matches."""
-    seen = document.folded
-    text = seen.text
-    for first, last in document.paragraphs:
-        start, end = seen.position(first), seen.position(last)
+    text = document.folded.text
+    for start, end in document.folded_paragraphs:
         if trigger.search(text, start, end):
             yield [Sentence(text, *span) for span in split(text, start, end)]
 

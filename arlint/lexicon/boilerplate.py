@@ -26,7 +26,7 @@ from functools import cache, lru_cache
 from arlint import deletion
 from arlint.document import fold, without_marks
 from arlint.lexicon import rows
-from arlint.openings import SECOND, beginning, normal
+from arlint.openings import SECOND, beginning, following, normal
 from arlint.rule import ZONES, Rule
 
 TYPE_CHECKING = False
@@ -295,17 +295,22 @@ class Line:
         """How much prose it is, in thirds of a paragraph."""
         return 0 if self.row else 3 if self.end - self.start >= PROSE else 1
 
-    def claim(self, document: Document, zones: Sequence[str]) -> None:
-        """Find the row of one of these zones that explains most of this line's words."""
+    def claim(self, document: Document, zones: Sequence[str], may_be_inside: bool = True) -> None:
+        """Find the row of one of these zones that explains most of this line's words.
+
+        may_be_inside : whether the document has any of the words of `INSIDE`.
+        """
         self.row = None
         opening, inside = _entries()
         begun = beginning(self.text)
-        known = []
-        if begun:
-            known = [entry for entry in opening.get(begun[0], ()) if not entry.ways()[begun[0]].isdisjoint(begun[1])]
-        if self.text.startswith("©"):
-            known += opening["©"]
-        if not known and not any(part in self.text for part in INSIDE):
+        first = normal(begun[1]) if begun else ""
+        known = opening.get(first, [])
+        if begun and known:
+            behind = following(begun)
+            known = [entry for entry in known if not entry.ways()[first].isdisjoint(behind)]
+        if self.text[:1] == "©":
+            known = known + opening["©"]
+        if not known and not (may_be_inside and any(part in self.text for part in INSIDE)):
             return
         lead = _lead(document, self)
         found = list(_WORD.finditer(self.text))
@@ -344,9 +349,11 @@ class Line:
 def find(document: Document) -> list[Line]:
     """The lines of `document`; those that are furniture have a row."""
     found: list[Line] = []
+    text = document.folded.text
+    may_be_inside = any(part in text for part in INSIDE)
     for line, is_whole in _lines(document):
         if is_whole:
-            line.claim(document, ("any", "below", "edge") if found else ("any", "edge"))
+            line.claim(document, ("any", "below", "edge") if found else ("any", "edge"), may_be_inside)
         found.append(line)
     if len(found) > 1 and found[1].text.startswith(found[0].text):
         found[0].row = None  # the title of an article that begins with its subject: «تويتر»
@@ -362,10 +369,11 @@ def find(document: Document) -> list[Line]:
 
 def _lines(document: Document) -> Iterator[tuple[Line, bool]]:
     """(line, whether it may be one of its own: it is not the end of a sentence that was wrapped)."""
-    seen = document.folded
-    text = seen.text
-    for first, last in document.paragraphs:
-        at, end = seen.position(first), seen.position(last)
+    text = document.folded.text
+    for at, end in document.folded_paragraphs:
+        if at < end and text.find("\n", at, end) < 0 and not (text[at].isspace() or text[end - 1].isspace()):
+            yield Line(text, at, end), True
+            continue
         lines = []
         for part in text[at:end].split("\n"):
             bare = part.strip()

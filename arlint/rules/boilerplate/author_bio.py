@@ -23,6 +23,7 @@ Our own collection of the turns of such notes.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 
 from arlint import deletion
@@ -30,6 +31,7 @@ from arlint.lexicon.boilerplate import finding, openings
 from arlint.openings import SECOND, Openings
 from arlint.rule import ZONES, Rule
 from arlint.rules.boilerplate import ARTICLE
+from arlint.search import Search
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -155,6 +157,9 @@ _BIO = re.compile(
     f"(?P<name>(?:بقلم )?{_NAME}[ \u00a0]*[:،,|–—-]?[ \u00a0]*)??"
     f"(?P<first>{_CALLING})(?!\\w)(?P<whose> ال(?!{_CALLINGS}))?"
 )
+_NAMED = Search(_CALLINGS)
+#: How far from the beginning of a paragraph the calling of its author may stand: a name goes before it.
+_REACH = 200
 #: Who is called by his office before his name is somebody the article talks of: «الباحث أحمد», «رئيس البلدية».
 _OFFICE = re.compile(
     f"ال|(?:{_CALLINGS}|رئيس|رييس|مدير|عضو|وزير|نائب|سفير|امين|قائد|قايد|زعيم|عميد|طلاب|كل|احد|اي)[ةه]?(?!\\w)"
@@ -213,13 +218,15 @@ def _labels() -> Openings:
 
 def _is_worth_reading(document: Document) -> bool:
     """Whether one of the paragraphs near the edges could be a note, or a line a label of one."""
-    seen = document.folded
-    spans = document.paragraphs
-    edges = [*spans[:5], *spans[5:][-40:]]
+    text = document.folded.text
+    spans = document.folded_paragraphs
+    edges = [start for start, _ in (*spans[:5], *spans[5:][-40:])]
+    callings = [start for start, _ in _NAMED.spans(document.folded_page)] if edges else []
+    near = [start for start in edges if (at := bisect_left(callings, start)) < len(callings) and callings[at] - start < _REACH]
     return (
-        bool(_labels().passing(seen.text))
-        or any(_BIO.match(seen.text, seen.position(start)) for start, _ in edges)
-        or any(_ENGLISH.match(document.text, start) for start, _ in edges)
+        any(_BIO.match(text, start) for start in near)
+        or bool(_labels().passing(text))
+        or any("A" <= text[start : start + 1] <= "Z" and _ENGLISH.match(text, start) for start in edges)
     )
 
 

@@ -30,7 +30,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import chain, combinations, filterfalse
+from itertools import chain, combinations
 
 from arlint import page
 from arlint.arabic import names
@@ -42,7 +42,7 @@ from arlint.rule import HINT, Edit, Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from arlint.document import Document
     from arlint.finding import Finding
@@ -136,9 +136,8 @@ _ON_PURPOSE = re.compile(
 
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
-    known, common, words = _lists()
-    data = b" " + page.spaced(document.bare_page)
-    rare = set(filterfalse(common.__contains__, words.findall(data)))
+    known, common, may_be_name = _lists()
+    rare = set(filter(may_be_name, set(page.spaced(document.bare_page).split()) - common))
     longer = [word for word in rare if len(word) > 4]
     stripped = [word[1:] for word in longer if word[0] in _PREPOSITIONS and word not in known]
     groups = [(group, True) for group in _listed(known, rare.union(stripped))]
@@ -167,11 +166,11 @@ def _findings(document: Document, spellings: list[str], is_known: bool) -> Itera
 
 
 @cache
-def _lists() -> tuple[dict[bytes, tuple[str, str]], frozenset[bytes], re.Pattern[bytes]]:
+def _lists() -> tuple[dict[bytes, tuple[str, str]], frozenset[bytes], Callable[[bytes], object]]:
     """What is looked up, all of it on the page.
 
-    {a spelling of the list, with conjunction and article: (its row, the spelling)}; common words; and a pattern of the
-    words that can be names: of four letters or more, with the article if the list says so.
+    {a spelling of the list, with conjunction and article: (its row, the spelling)}; common words; and whether a word
+    can be a name: of four letters or more, with the article if the list says so.
     """
     entries = [
         (prefix + spelling, row["id"], spelling)
@@ -184,7 +183,7 @@ def _lists() -> tuple[dict[bytes, tuple[str, str]], frozenset[bytes], re.Pattern
     heads = "|".join(sorted({form[2:5] for form, _, _ in entries if form.startswith("ال")}))
     alef, lam = page.encode("ا"), page.encode("ل")
     first = b"[^ %b]|%b[^ %b]|%b(?:%b)" % (alef, alef, lam, alef + lam, page.encode(heads))
-    return known, names.common() - known.keys(), re.compile(b" ((?:%b)[^ ]{3,})" % first)
+    return known, names.common() - known.keys(), re.compile(b"(?:%b)[^ ]{3}" % first).match
 
 
 def _listed(known: dict[bytes, tuple[str, str]], words: set[bytes]) -> list[list[str]]:
@@ -201,8 +200,8 @@ def _pairs(candidates: list[bytes], rare: set[bytes]) -> Iterator[tuple[str, str
     keys = names.keys(candidates)
     last = dict(zip(keys, candidates, strict=True))
     groups: dict[bytes, set[bytes]] = {}
-    for key, word in zip(keys, candidates, strict=True):
-        if last[key] != word and len(key) > 2:
+    for key, word in [pair for pair in zip(keys, candidates, strict=True) if last[pair[0]] != pair[1]]:
+        if len(key) > 2:
             groups.setdefault(key, {last[key]}).add(word)
     found = {pair for group in groups.values() for pair in _alike(group, rare)}
     for one, other in sorted(found):

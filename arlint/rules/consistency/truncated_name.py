@@ -23,11 +23,12 @@ None; the rule follows from the document itself.
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from arlint import page
 from arlint.arabic.letters import LETTER, LETTERS
 from arlint.finding import hint
 from arlint.rule import HINT, Edit, Rule
-from arlint.search import Search
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,7 +65,6 @@ _HEADS = (
     "منظمة محكمة مجلس هيئة لجنة رابطة اتحاد وكالة صندوق بنك مصرف حزب حركة جبهة جامعة معهد مركز مؤسسة شركة وزارة اتفاقية"
     " معاهدة مجموعة نقابة جمعية بعثة برلمان مفوضية مكتب شبكة ائتلاف حلف مديرية جماعة"
 ).split(" ")
-_NAMED = Search("|".join(_HEADS))
 _WORD = f"{LETTER}+"
 _NEXT = re.compile(f"[ \u00a0]({_WORD})")
 _BEFORE = re.compile("[وف]?(?:[بك]?ال|لل|[بلك])?")
@@ -108,21 +108,23 @@ def check(document: Document) -> Iterator[Finding]:
     folded = document.folded.text
     # A name is established by three mentions, or by one with its acronym; one more is short of a word.
     least = 2 if ("(" in folded or "[" in folded) and _ACRONYM.search(folded) else 4
-    hits: dict[str, list[tuple[int, int]]] = {}
-    for start, end in _NAMED.spans(document.folded_page):
-        if not folded[end : end + 1].isalnum():
-            hits.setdefault(folded[start:end], []).append((start, end))
-    for places in hits.values():
-        if len(places) < least:
+    data = document.folded_page
+    for head, letters in zip(_HEADS, _heads_on_page(), strict=True):
+        if data.count(letters) < least:  # cheap, and true of nearly all of them in nearly all texts
             continue
         mentions: dict[str, list[Mention]] = {}
-        for start, end in places:
-            mention = _mention(folded, start, end)
+        for place in re.finditer(f"{head}(?![^\\W_])", folded):
+            mention = _mention(folded, *place.span())
             if mention:
                 mentions.setdefault(mention[1][0], []).append(mention)
         for same in mentions.values():
             if len(same) >= least:
                 yield from _truncated(document, same)
+
+
+@cache
+def _heads_on_page() -> list[bytes]:
+    return list(map(page.encode, _HEADS))
 
 
 def _mention(folded: str, start: int, end: int) -> Mention | None:

@@ -99,7 +99,8 @@ _GAP = "[ \u00a0,.;:'’-]{1,3}"
 _UNCOMMON = "".join([char for char in map(chr, range(0x672, 0x8BE)) if re.match(EXCLUSIVE, char) and char not in LOANS])
 #: Near the start of a line four words in a row, or six letters where words are not parted.
 _FOUR_WORDS = f"[{_SPACED}]+(?:{_GAP}[{_SPACED}]+){{3}}|[{_UNSPACED}]{{6}}"
-_OTHER_WORD = f"(?:[{_UNCOMMON}]|(?:از|است|كه) )"
+_OTHER_WORDS_ALONE = ("از ", "است ", "كه ")
+_OTHER_WORD = f"(?:[{_UNCOMMON}]|{'|'.join(_OTHER_WORDS_ALONE)})"
 #: Three letters or words of other languages in Arabic letters, near each other.
 _OTHER_WORDS = f"(?:{_OTHER_WORD}[^\\n]{{0,40}}){{3}}"
 _CUE = f"(?P<letters>{_FOUR_WORDS})|{_OTHER_WORDS}"
@@ -178,13 +179,15 @@ def check(document: Document) -> Iterator[Finding]:
 def _cues(document: Document) -> Iterator[re.Match[str]]:
     """What may be the beginning of sentences in another language: no other line but one with their letters has any."""
     cue = re.compile(_CUE)
+    text = document.text
+    words = [word for word in _OTHER_WORDS_ALONE if word in text]
     start = 0
     for line in document.page.split(b"\n"):
         end = start + len(line)
-        if len(line) - len(line.translate(None, page.FOREIGN)) > 2 or re.search(
-            "از |است |كه ", document.text[start:end]
+        if len(line) - len(line.translate(None, page.FOREIGN)) > 2 or any(
+            text.find(word, start, end) >= 0 for word in words
         ):
-            yield from cue.finditer(document.text, start, end)
+            yield from cue.finditer(text, start, end)
         start = end + 1
 
 
