@@ -222,7 +222,11 @@ def _is_worth_reading(document: Document) -> bool:
     spans = document.folded_paragraphs
     edges = [start for start, _ in (*spans[:5], *spans[5:][-40:])]
     callings = [start for start, _ in _NAMED.spans(document.folded_page)] if edges else []
-    near = [start for start in edges if (at := bisect_left(callings, start)) < len(callings) and callings[at] - start < _REACH]
+    near = [
+        start
+        for start in edges
+        if (at := bisect_left(callings, start)) < len(callings) and callings[at] - start < _REACH
+    ]
     return (
         any(_BIO.match(text, start) for start in near)
         or bool(_labels().passing(text))
