@@ -19,18 +19,18 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate, pairwise
 from operator import itemgetter
 
-from arlint import page
+from arlint import page, spans
 from arlint.arabic.letters import MARKS, TATWEEL
+from arlint.view import View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
-    from typing import Any, TypeVar
+    from collections.abc import Iterator, Mapping
+    from typing import Any
 
     from arlint.finding import Finding
 
     Span = tuple[int, int]
-    _Tuple = TypeVar("_Tuple", tuple[int, int], tuple[int, int, str])
 
 #: Fills what is not prose but stands where a word could stand: code, link targets, HTML blocks.
 OPAQUE = "\ufffc"
@@ -56,62 +56,6 @@ _GONE = f"\r(?=\n)|[{TRANSPARENT}{CLOSING}]+|\\A\ufeff"
 _BLANK = r"\n[ \t\u00a0]*(?=\n)"
 _ALEFS = "أإآٱ"
 _MARK_CHARACTERS = (TATWEEL, *sorted(MARKS))
-
-
-class View:
-    """A text made from another, its parent, by leaving characters out, with the way back.
-
-    `text` is the view's own text.  Where nothing was left out, offsets of the two are the same.  What was left out is
-    looked up when an offset is first asked for: on clean text nobody asks.
-    """
-
-    __slots__ = ("_cuts", "_ends", "_gone", "_shifts", "text", "trailing")
-
-    def __init__(self, text: str, gone: Callable[[], Iterable[Span]] | None = None, trailing: bool = False) -> None:
-        self.text = text
-        self.trailing = trailing  # whether what was left out belongs to the character before it (marks do)
-        self._gone = gone  # gives the spans of the parent that were left out
-        self._cuts: list[int] | None = [] if gone is None else None
-        self._shifts: list[int] = []
-        self._ends: list[int] = []  # offsets in the parent behind each cut, for `position`
-
-    def _cut(self) -> list[int]:
-        """Offsets in `text` before which something was left out; `_shifts` has how much, up to and including each."""
-        if self._cuts is None:
-            assert self._gone is not None
-            self._cuts = []
-            left_out = 0
-            for start, end in self._gone():
-                self._cuts.append(start - left_out)
-                left_out += end - start
-                self._shifts.append(left_out)
-        return self._cuts
-
-    def offset(self, position: int) -> int:
-        """The offset in the parent text of the character at `position`."""
-        cuts = self._cut()
-        at = bisect_right(cuts, position)
-        return position + (self._shifts[at - 1] if at else 0)
-
-    def locate(self, start: int, end: int) -> Span:
-        """The span in the parent text of [start, end) of this view."""
-        if not self._cut():
-            return start, end
-        if end <= start:
-            place = self.offset(start)
-            return place, place
-        return self.offset(start), self.offset(end) if self.trailing else self.offset(end - 1) + 1
-
-    def position(self, offset: int) -> int:
-        """The inverse of `offset`: where the parent's character at `offset` is (or would be) in this view."""
-        cuts = self._cut()
-        if not cuts:
-            return offset
-        if not self._ends:
-            self._ends = [cut + shift for cut, shift in zip(cuts, self._shifts, strict=True)]
-        at = bisect_right(self._ends, offset)
-        position = offset - (self._shifts[at - 1] if at else 0)
-        return min(position, cuts[at] if at < len(cuts) else len(self.text))
 
 
 def without_marks(text: str) -> str:
@@ -318,7 +262,8 @@ class Document:
                 self._paragraphs = self._from_blocks(self.whole._spans)
             else:
                 text = self.text
-                self._paragraphs = _lines(text) if not self.is_wrapped else _filled(text, _parts(text, _BLANK))
+                wrapped = self.is_wrapped
+                self._paragraphs = spans.filled(text, spans.parts(text, _BLANK)) if wrapped else spans.lines(text)
         return self._paragraphs
 
     @property
@@ -333,20 +278,20 @@ class Document:
         whole = self.whole
         if whole is self:
             position = self._source_view.position
-            spans = [(position(start), position(end)) for start, end in blocks]
+            found = [(position(start), position(end)) for start, end in blocks]
         else:
             length = len(self.text)
             known = whole.paragraphs
             begin = bisect_right(known, self.start, key=itemgetter(1))
             stop = bisect_left(known, self.start + length, key=itemgetter(0))
-            spans = [(max(a - self.start, 0), min(b - self.start, length)) for a, b in known[begin:stop]]
-        return _filled(self.text, spans)
+            found = [(max(a - self.start, 0), min(b - self.start, length)) for a, b in known[begin:stop]]
+        return spans.filled(self.text, found)
 
     def paragraph_at(self, offset: int) -> Span:
         """The paragraph that holds `offset` (or the nearest one before it)."""
-        spans = self.paragraphs
-        at = bisect_right(spans, (offset, len(self.text) + 1))
-        return spans[max(at - 1, 0)] if spans else (0, len(self.text))
+        known = self.paragraphs
+        at = bisect_right(known, (offset, len(self.text) + 1))
+        return known[max(at - 1, 0)] if known else (0, len(self.text))
 
     @property
     def zones(self) -> list[tuple[int, int, str]]:
@@ -368,7 +313,7 @@ class Document:
                 return (zone for zone in near if zone[0] < end and start < zone[1])
         if self._zones_reach is None:
             self._zones_reach = list(accumulate(map(itemgetter(1), self.zones), max))
-        return _overlapping(self.zones, self._zones_reach, start, end)
+        return spans.overlapping(self.zones, self._zones_reach, start, end)
 
     def _zones_near(self, start: int, end: int) -> list[tuple[int, int, str]] | None:
         """The zones in the lines of [start, end), searched with a line on either side; None: search the whole text."""
@@ -404,7 +349,7 @@ class Document:
             self._quotes_reach = list(accumulate(map(itemgetter(1), self.quotes), max))
         return any(
             first <= start and end <= last
-            for first, last in _overlapping(self.quotes, self._quotes_reach, start - 1, end + 1)
+            for first, last in spans.overlapping(self.quotes, self._quotes_reach, start - 1, end + 1)
         )
 
     @property
@@ -458,51 +403,3 @@ class Document:
             yield self
         elif start < len(text):
             yield self._part(start, len(text))
-
-
-def _lines(text: str) -> list[Span]:
-    """The lines of `text` that are not blank, without white space at their ends."""
-    found = []
-    start = 0
-    for line in text.split("\n"):
-        filled = line.strip()
-        if filled:
-            first = start + line.index(filled[0])
-            found.append((first, first + len(filled)))
-        start += len(line) + 1
-    return found
-
-
-def _filled(text: str, spans: Iterable[Span]) -> list[Span]:
-    """`spans` without white space at their ends, blank ones left out."""
-    stripped = [_stripped(text, *span) for span in spans]
-    return [span for span in stripped if span[0] < span[1]]
-
-
-def _parts(text: str, blank: str) -> list[Span]:
-    parts = []
-    last = 0
-    for match in re.finditer(blank, text):
-        parts.append((last, match.start()))
-        last = match.end()
-    parts.append((last, len(text)))
-    return parts
-
-
-def _overlapping(spans: list[_Tuple], reach: list[int], start: int, end: int) -> Iterator[_Tuple]:
-    """Those of `spans`, sorted, that overlap [start, end); `reach` says how far the spans up to each go."""
-    for at in range(bisect_right(reach, start), len(spans)):
-        span = spans[at]
-        if span[0] >= end:
-            return
-        if span[1] > start:
-            yield span
-
-
-def _stripped(text: str, start: int, end: int) -> Span:
-    """[start, end) without white space at its ends."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end

@@ -10,7 +10,8 @@ from examples import BY_CODE, findings, repaired, settle
 
 from arlint.document import Document
 from arlint.lexicon import rows
-from arlint.lexicon.boilerplate import INSIDE, Entry, Slot, find
+from arlint.lexicon.boilerplate import find
+from arlint.lexicon.furniture import INSIDE, Entry, Slot
 from arlint.openings import Openings
 from arlint.rules.boilerplate import ARTICLE
 

@@ -27,7 +27,8 @@ from bisect import bisect_left
 from functools import cache
 
 from arlint import deletion
-from arlint.lexicon.boilerplate import finding, openings
+from arlint.lexicon.boilerplate import finding
+from arlint.lexicon.furniture import openings
 from arlint.openings import SECOND, Openings
 from arlint.rule import ZONES, Rule
 from arlint.rules.boilerplate import ARTICLE

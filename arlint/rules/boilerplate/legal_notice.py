@@ -21,7 +21,8 @@ and French twins; see `arlint/lexicon/README.md`.
 
 from __future__ import annotations
 
-from arlint.lexicon.boilerplate import INSIDE, boilerplate
+from arlint.lexicon.boilerplate import boilerplate
+from arlint.lexicon.furniture import INSIDE
 from arlint.rules.boilerplate import ARTICLE
 
 PAGE_AR = """إشعار قانوني: «جميع الحقوق محفوظة»، ملفات تعريف الارتباط، شروط الاستخدام.
