@@ -25,12 +25,13 @@ from arlint.view import View
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
-    from typing import Any
+    from collections.abc import Callable, Iterator, Mapping
+    from typing import Any, TypeVar
 
     from arlint.finding import Finding
 
     Span = tuple[int, int]
+    _Known = TypeVar("_Known")
 
 #: Fills what is not prose but stands where a word could stand: code, link targets, HTML blocks.
 OPAQUE = "\ufffc"
@@ -105,6 +106,7 @@ class Document:
         "_zones_by_line",
         "_zones_reach",
         "ahead",
+        "known",
         "newline",
         "options",
         "source",
@@ -141,6 +143,7 @@ class Document:
 
     def _clear(self) -> None:
         self.ahead: tuple[object, list[Finding]] | None = None  # see `engine.check_ahead`
+        self.known: dict[Callable[[Document], Any], Any] = {}  # see `once`
         self._bare: View | None = None
         self._folded: View | None = None
         self._page: bytes | None = None
@@ -403,3 +406,19 @@ class Document:
             yield self
         elif start < len(text):
             yield self._part(start, len(text))
+
+
+def once(function: Callable[[Document], _Known]) -> Callable[[Document], _Known]:
+    """`function`, worked out once for each document and forgotten with it.
+
+    For what several rules ask.  They take turns at many documents, so a cache of the last ones would remember nothing.
+    """
+
+    def known(document: Document) -> _Known:
+        found = document.known
+        if function not in found:
+            found[function] = function(document)
+        return found[function]  # type: ignore[no-any-return]
+
+    known.__doc__ = function.__doc__
+    return known

@@ -11,7 +11,8 @@ All offsets are those of the document's `text`.  Pairs never reach beyond a para
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from arlint.document import once
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Mark:
         self.partner: Mark | None = None
 
 
-@lru_cache(maxsize=2)
+@once
 def _sighted(document: Document) -> list[Mark]:
     """The brackets and quotation marks of `document` in order, with the roles that their surroundings tell.
 
@@ -122,7 +123,7 @@ class Order:
         return self.pairs >= 4 and self.pairs * 5 >= self.total * 4
 
 
-@lru_cache(maxsize=2)
+@once
 def orders(whole: Document) -> dict[str, Order]:
     """For each family of quotation marks in `whole`: how most of its pairs are written."""
     counts: dict[str, dict[str, int]] = {}
@@ -150,7 +151,7 @@ def orders(whole: Document) -> dict[str, Order]:
     return found
 
 
-@lru_cache(maxsize=2)
+@once
 def marks(document: Document) -> tuple[Mark, ...]:
     """The brackets and quotation marks of `document` in order, those that belong together made partners.
 

@@ -9,9 +9,9 @@ A line is claimed by the row that explains most of its words, so that no two rul
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from arlint import deletion
+from arlint.document import once
 from arlint.lexicon.furniture import INSIDE, NUMBER, Entry, entries, openings
 from arlint.openings import beginning, following, normal
 from arlint.rule import ZONES, Rule
@@ -170,7 +170,7 @@ class Line:
         return not _SAID.search(self.text)
 
 
-@lru_cache(maxsize=1)
+@once
 def find(document: Document) -> list[Line]:
     """The lines of `document`; those that are furniture have a row."""
     found: list[Line] = []

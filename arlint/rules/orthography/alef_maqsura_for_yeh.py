@@ -33,7 +33,7 @@ from functools import lru_cache
 
 from arlint.arabic.letters import LETTERS
 from arlint.arabic.spelling import HOUSE_STYLE, bare, respelt, words
-from arlint.document import without_marks
+from arlint.document import once, without_marks
 from arlint.lexicon import joined, rows
 from arlint.rule import HINT, SAFE, Edit, Fix, Rule
 
@@ -139,7 +139,7 @@ def _lacks_dots(word: str) -> bool:
     return word[-1] == "ى" and (word in _list() or word[1:] in _list())
 
 
-@lru_cache(maxsize=2)
+@once
 def _leaves_dots_out(whole: Document) -> bool:
     """Whether `whole` writes final yeh without dots: most of its final yehs are, and more than one."""
     text = without_marks(whole.sample)
@@ -155,7 +155,7 @@ def _last_word(text: str, end: int) -> str:
     return text[start:end]
 
 
-@lru_cache(maxsize=2)
+@once
 def _first(whole: Document) -> Span | None:
     """The first final yeh without dots of a document that leaves them out throughout; None if it is a short one."""
     found = words(whole, _lacks_dots)

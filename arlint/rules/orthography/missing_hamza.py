@@ -30,9 +30,9 @@ Wikipedia (2017) and filtered by the Ayaspell dictionary, see `lexicon/README.md
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from arlint.arabic.spelling import HOUSE_STYLE, bare, respelt, words
+from arlint.document import once
 from arlint.lexicon import column, joined, rows
 from arlint.rule import HINT, SAFE, Edit, Fix, Rule
 
@@ -108,7 +108,7 @@ def _is_slip(word: str) -> bool:
     return row is not None and row["level"] == SAFE and len(word) > 2
 
 
-@lru_cache(maxsize=2)
+@once
 def _house_style(whole: Document) -> Span | None:
     """The first slip of a document that writes no hamzas at all: all that is to be said of it is said there."""
     text = whole.bare.text
