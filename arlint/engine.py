@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from arlint.rule import Rule
 
     Found = dict[Document, list[Finding]]
-    Documentwide = dict[Document, dict[Rule, None]]
+    Documentwide = dict[Rule, dict[Document, None]]
 
 __all__ = ["Ruleset", "check", "check_ahead"]
 
@@ -54,8 +54,8 @@ def check_ahead(documents: Sequence[Document], ruleset: Ruleset) -> None:
     documentwide: Documentwide = {}
     for batch in _batches(block for document in documents for block in document.blocks()):
         _check_blocks(batch, ruleset, found, documentwide)
-    for document, rules in documentwide.items():  # one document at a time: rules share what they work out
-        for rule in rules:
+    for rule, wholes in documentwide.items():
+        for document in wholes:
             found[document] += _located(document, rule.check(document))
     for document, findings in found.items():
         findings += _in_source(document, ruleset)
@@ -69,7 +69,7 @@ def _in_turn(document: Document, ruleset: Ruleset) -> Iterator[Finding]:
         found: Found = {document: []}
         _check_blocks(batch, ruleset, found, documentwide)
         yield from _ordered(found[document])
-    for rule in documentwide.get(document, ()):
+    for rule in documentwide:
         yield from _located(document, rule.check(document))
     yield from _in_source(document, ruleset)
 
@@ -94,8 +94,7 @@ def _check_blocks(blocks: Sequence[Document], ruleset: Ruleset, found: Found, do
     """
     for rule, places in ruleset.firing(blocks).items():
         if rule.scope == "document":
-            for block in places:
-                documentwide.setdefault(block.whole, {})[rule] = None
+            documentwide.setdefault(rule, {}).update(dict.fromkeys(block.whole for block in places))
         else:
             for block in places:
                 found[block.whole] += _located(block, rule.check(block))
