@@ -2,7 +2,8 @@
 
 ## What it finds
 «لا يزال» and its kin (`ما زال`, `لا تزال`, `لا يزالون`, `مازالت`, `لم يزل` ...), with or without a pronoun, directly
-before `لا` or `لم`.
+before `لا` or `لم`; or with its subject between, one to four words with the article (`لا يزال المريض لا يستطيع`,
+`ما زال الكثير من الناس لا يعرفون`).
 
 ## Why
 The two negations come from *still* and *not*, word by word.  Arabic has one expression for both: «لم يقدم بعد دليلًا»,
@@ -13,7 +14,7 @@ A hint, and only for verbs whose jussive looks like their indicative; «لا ي�
 the writer's to spell.  Verbs of state (`يعرف`, `يملك`) rather want «حتى الآن»: no hint.
 
 ## On clean text
-12 hits in 7.7 million words (Wikipedia of 2017: 11; TICO-19: 1), all of them the construction meant here, most in
+13 hits in 7.7 million words (Wikipedia of 2017: 12; TICO-19: 1), all of them the construction meant here, most in
 translated encyclopedia articles.
 
 ## Source
@@ -38,7 +39,7 @@ PAGE_AR = """`لا يزال لا يقدم`، ترجمةً لعبارة still doe
 
 ## ماذا يجد
 `لا يزال` وأخواتها (`ما زال` و`لا تزال` و`لا يزالون` و`مازالت` و`لم يزل` ...) إذا تلتها مباشرة، أو بعد ضمير، `لا` أو
-`لم`.
+`لم`؛ أو فصل بينهما الاسم معرّفًا في كلمة إلى أربع (`لا يزال المريض لا يستطيع` و`ما زال الكثير من الناس لا يعرفون`).
 
 ## لماذا
 النفيان منقولان من still وnot كلمةً كلمة، وفي العربية تعبير واحد عنهما: «لم يقدم بعد دليلًا»، أو «لا يعرف حتى الآن».
@@ -48,7 +49,7 @@ PAGE_AR = """`لا يزال لا يقدم`، ترجمةً لعبارة still doe
 الكاتب. أما أفعال الحال مثل `يعرف` و`يملك` فالأنسب لها «حتى الآن»، فلا اقتراح فيها.
 
 ## على نصوص سليمة
-12 موضعًا في 7.7 ملايين كلمة، كلها من هذا التركيب، وأكثرها في مقالات مترجمة في الموسوعة.
+13 موضعًا في 7.7 ملايين كلمة، كلها من هذا التركيب، وأكثرها في مقالات مترجمة في الموسوعة.
 
 ## المصدر
 مقارنة أجريناها بين أخبار مترجمة آليًّا وأخبار عربية الأصل: لم ترد مرة واحدة في 3.5 ملايين كلمة من الأصيلة.
@@ -62,7 +63,7 @@ RULE = Rule(
         "ar": "«{found}» ترجمة حرفية لعبارة still not؛ قل: «لم … بعد» أو «لا … حتى الآن»",
         "en": "“{found}” is “still not” word by word; write «لم … بعد» or «لا … حتى الآن»",
     },
-    trigger="ز(?:ال|ل)[^ \n]*[ \u00a0\n]+(?:(?:هو|هي|هم|هما|هن)[ \u00a0\n]+)?ل[ام][ \u00a0\n]",
+    trigger="ز(?:ال|ل)[^ \n]*[ \u00a0\n]+(?:[^ \u00a0\n.،؛:]+[ \u00a0\n]+){0,4}ل[ام][ \u00a0\n]",
     view="folded",
     quoted="hint",
     bad={
@@ -71,6 +72,8 @@ RULE = Rule(
         "ولا يزالون لا يملكون منزلًا.": None,
         "مازال لم ينشر روايته.": "لم ينشر بعد روايته.",
         "إنه لا يَزالُ لا يُصدِّق الخبر.": "إنه لم يُصدِّق بعد الخبر.",
+        "ما زال الكثير من الناس لا يدركون الخطر.": None,
+        "لا تزال هذه الشركة لا تقدم الخدمة.": None,
     },
     good=[
         "لا يزال المشروع قائمًا، ولا خلاف على ذلك.",
@@ -79,6 +82,9 @@ RULE = Rule(
         "وقع زلزال لا يُنسى.",
         "سكن المنزل لا يملكه.",
         "كان الحر ما يزال لا يُطاق.",
+        "لا يزال الوضع صعبًا لا يبشر بخير، ولا تزال الأسعار مرتفعة لا سيما في الجنوب.",
+        "ما زال الذين لا يعرفون الحقيقة كثيرين، ولا تزال المدينة التي لا تنام تسهر.",
+        "لا يزال المتهم يؤكد أنه لا يعرف شيئًا.",
     ],
 )
 
@@ -89,6 +95,13 @@ _SET_PHRASE = "(?:[يت]حتمل|[يت]نسي|[يت]طاق|شك|غني|باس)"
 _STILL_NOT = re.compile(
     rf"(?<!\w)[وف]?(?:{_STILL}){_SPACE}(?:(?:هو|هي|هم|هما|هن){_SPACE})?"
     rf"(?P<no>ل[ام])(?={_SPACE})(?!{_SPACE}{_SET_PHRASE})(?:{_SPACE}(?P<verb>[يتنا]\w\w+)(?!\w))?"
+)
+#: The subject between: with the article, so that no predicate («صعبًا») is among its words, and no clause of its own.
+_SUBJECT_WORD = "(?!الذ|الت[يى](?!\\w)|اللا?[تئذ])(?:[وبل]?ال|لل)\\w{2,}"
+_WITH_SUBJECT = re.compile(
+    rf"(?<!\w)[وف]?(?:{_STILL}){_SPACE}(?:(?:هذا|هذه|هؤلاء|بعض|معظم|كثير|اكثر|اغلب|جميع|عدد){_SPACE}(?:من{_SPACE})?)?"
+    rf"{_SUBJECT_WORD}(?:{_SPACE}(?:من{_SPACE}|في{_SPACE})?{_SUBJECT_WORD}){{0,2}}"
+    rf"{_SPACE}(?:(?:هو|هي|هم|هما|هن){_SPACE})?(?P<no>لا)(?={_SPACE}[يت]\w\w)(?!{_SPACE}{_SET_PHRASE})"
 )
 #: Verbs of state, and verbs that the jussive would spell otherwise: weak, hollow, doubled, or with a ن to drop.
 _NO_JUSSIVE = re.compile(
@@ -110,3 +123,6 @@ def check(document: Document) -> Iterator[Finding]:
         else:
             start, end = view.locate(match.start(), match.end("no"))
             yield RULE.finding(start, end, found=document.text[start:end])
+    for match in _WITH_SUBJECT.finditer(view.text):
+        start, end = view.locate(*match.span())
+        yield RULE.finding(start, end, found=document.text[start:end])
