@@ -98,6 +98,7 @@ RULE = Rule(
         _ARTICLE + "\nأحمد سالم. كاتب صحفي. مدير تحرير. رئيس قسم.",
         _ARTICLE + "\nالأغاني. المسرح. السينما. الموسيقى. الرواية.",
         _ARTICLE + "\n“لحم الخنزير المقدد. المحلل المتمني. متعصب الموسيقى. عرضة لنوبات اللامبالاة.”",
+        _ARTICLE + "\nصحة وعافية. ألف هناء. سفرة دائمة.",
         "قهوة باردة. صخب الأسواق. وجوه غريبة.",
     ],
 )
@@ -111,6 +112,11 @@ _LATIN = re.compile("[A-Za-z]")
 #: Longest scrap in words, and how much of the paragraph may occur elsewhere.
 _LONGEST = 6
 _SHARED = 0.2
+#: Good wishes end many articles: «صحة وعافية. ألف هناء.»
+_WISHES = re.compile(
+    "(?<!\\w)[وب]?(?:ال)?(?:صحة|صحتين|عافية|هناء?|هنيئا|شفاء|توفيق|تحيات[يه]?|تحياتنا|شكرا|سلام|مبارك"
+    "|سفرة دائمة)(?!\\w)"
+)
 #: Words of credits, which have rules of their own.
 _CREDITS = re.compile(
     "(?<!\\w)(?:كاتبة?|صحفية?|صحافية?|محررة?|مراسلة?|مديرة?|رييسة?|رئيسة?|تحرير|تصوير|ترجمة|اعداد|اخراج|بقلم|المصدر|المصادر)(?!\\w)"
@@ -141,6 +147,8 @@ def _findings(document: Document, start: int, end: int, fewest: int, variant: st
     spans = split(text, start, end) if end - start < 400 else []
     sentences = [fragments.Sentence(text, *span) for span in spans]
     if len(sentences) < fewest or _CREDITS.search(text, start, end) or not all(map(_is_scrap, sentences)):
+        return
+    if _WISHES.search(text, start, end):
         return
     if all(len(sentence.words) == 1 for sentence in sentences):
         return  # a list of topics

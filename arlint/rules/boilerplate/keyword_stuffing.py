@@ -2,7 +2,8 @@
 
 ## What it finds
 A line at the edge of an article that is nothing but six or more short items parted by commas, bars or hyphens, with one
-word in at least half of them; or three or more hashtags and nothing else.
+word in at least half of them (four are enough if each is a phrase and three quarters have it); or three or more
+hashtags and nothing else.
 
 ## Why
 It was written for search engines, and says the title over again.
@@ -36,8 +37,8 @@ if TYPE_CHECKING:
 PAGE_AR = """سطر كلمات بحث: «أسعار النفط، سعر النفط اليوم، أسعار النفط العالمية».
 
 ## ماذا يجد
-سطرًا في طرف المقال ليس فيه إلا ستة عناصر قصيرة فأكثر بينها فواصل أو خطوط، وكلمة واحدة تتكرر في نصفها على الأقل؛ أو ثلاثة
-وسوم فأكثر لا شيء معها.
+سطرًا في طرف المقال ليس فيه إلا ستة عناصر قصيرة فأكثر بينها فواصل أو خطوط، وكلمة واحدة تتكرر في نصفها على الأقل
+(وتكفي أربعة إن كان كل منها عبارة والكلمة في ثلاثة أرباعها)؛ أو ثلاثة وسوم فأكثر لا شيء معها.
 
 ## لماذا
 كُتب لمحركات البحث، وهو يعيد العنوان مرة بعد مرة.
@@ -71,6 +72,7 @@ RULE = Rule(
         ARTICLE
         + "\nسعر الذهب | سعر الذهب اليوم | أسعار الذهب | سعر الذهب عيار 21 | الذهب الآن | سعر الذهب مباشر": None,
         ARTICLE + "\n#حديقة #الزهور #افتتاح": None,
+        ARTICLE + "\nافتتاح حديقة الزهور، حديقة حي الزهور، صور حديقة الزهور، موعد حديقة الزهور": None,
     },
     good=[
         ARTICLE + "\nالمقادير: دقيق، سكر، زبدة، بيض، فانيلا، ملح، ماء",
@@ -83,6 +85,8 @@ _ITEMS = re.compile("[،,|–]|\\s-\\s")
 _HASHTAGS = re.compile("(?:#[^\\s#]+[\\s،,|]*){3,}")
 _WORD = re.compile("[^\\W\\d_]{3,}")
 _FEWEST, _LONGEST = 6, 5
+#: So many are enough if each is a phrase and nearly all have the word: «مباراة الترجي، الترجي مباشر، أهداف الترجي …».
+_FEWEST_PHRASES = 4
 #: How many lines from either end are looked at.
 _EDGE = 4
 
@@ -101,10 +105,11 @@ def check(document: Document) -> Iterator[Finding]:
             yield RULE.finding(start, end, items=str(times), found="#", times=str(times))
             continue
         items = [words for item in _ITEMS.split(line.text) if (words := _WORD.findall(item))]
-        if len(items) < _FEWEST or line.text[-1] in ".!؟?" or max(map(len, items)) > _LONGEST:
+        if len(items) < _FEWEST_PHRASES or line.text[-1] in ".!؟?" or max(map(len, items)) > _LONGEST:
             continue
         word, times = _commonest(items)
-        if times * 2 >= len(items):
+        phrases = all(len(item) > 1 for item in items) and times * 4 >= len(items) * 3
+        if phrases or (len(items) >= _FEWEST and times * 2 >= len(items)):
             yield RULE.finding(start, end, items=str(len(items)), found=word, times=str(times))
 
 
