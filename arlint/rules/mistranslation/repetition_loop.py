@@ -1,7 +1,7 @@
 """A phrase that goes round in circles: «من أجل من أجل من أجل السلام».
 
 ## What it finds
-Two to five words three times in a row or more often (`الخطة جاهزة الخطة جاهزة الخطة جاهزة`), with commas between
+Two to five words three times in a row or more often (`الخطة جاهزة الخطة جاهزة الخطة جاهزة`), two with commas between
 five times, and a single word six times.
 
 Chants and prayers («الله أكبر», «لبيك»), what somebody calls or sings, laughter and knocking (`ها ها ها`, `دق دق`),
@@ -42,7 +42,7 @@ PAGE_AR = """عبارة تدور حول نفسها: `من أجل من أجل م�
 
 ## ماذا يجد
 كلمتين إلى خمس تكررت ثلاث مرات متتالية فأكثر (`الخطة جاهزة الخطة جاهزة الخطة جاهزة`)، وكلمة مفردة تكررت ستًّا. فإن فصلت
-بينها فواصل فخمس مرات.
+بين الكلمتين فواصل فخمس مرات.
 
 ولا يُمس الذكر والدعاء («الله أكبر» و«لبيك»)، ولا ما يهتف به الناس أو يغنونه، ولا الضحك وطرق الباب (`ها ها ها` و`دق دق`)،
 ولا الشعر، ولا صفوف الأرقام.
@@ -79,6 +79,7 @@ RULE = Rule(
         "تعمل الحكومة، على تحسين الوضع على تحسين الوضع على تحسين الوضع على تحسين الوضع اليوم.": (
             "تعمل الحكومة، على تحسين الوضع اليوم."
         ),
+        "الدواء مفيد في علاج الصداع، في علاج الصداع، في علاج الصداع.": "الدواء مفيد في علاج الصداع.",
         "كان البيت، كان البيت، كان البيت، كان البيت، كان البيت جميلًا.": "كان البيت جميلًا.",
     },
     good=[
@@ -93,8 +94,8 @@ RULE = Rule(
     ],
 )
 
-#: How often a phrase, a word, and either with commas between may not stand.
-_PHRASE, _WORD, _APART = 3, 6, 5
+#: How often a phrase, a word, and either with commas between may not stand; of three words people repeat less.
+_PHRASE, _WORD, _APART, _LONG_APART = 3, 6, 5, 3
 _TOKEN = re.compile(r"[^\W_]+")
 _ARABIC = re.compile(f"{LETTER}+")
 #: Between the words of a loop nothing else may stand.
@@ -155,7 +156,8 @@ def _is_meant(text: str, loop: list[re.Match[str]], length: int, times: int) -> 
         return True  # day after day after day
     gaps = [text[before.end() : after.start()] for before, after in pairwise(loop)]
     if not all(map(_GAP.fullmatch, gaps)) and (
-        times < _APART or not all(_GAP.fullmatch(gap) or _PARTED.fullmatch(gap) for gap in gaps)
+        times < (_LONG_APART if length > 2 else _APART)
+        or not all(_GAP.fullmatch(gap) or _PARTED.fullmatch(gap) for gap in gaps)
     ):
         return True
     return _CUE.search(text, max(loop[0].start() - _REACH, 0), loop[0].start()) is not None
