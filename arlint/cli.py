@@ -11,7 +11,7 @@ import os
 import sys
 from contextlib import suppress
 
-from arlint import __version__, messages
+from arlint import __version__, messages, patterns
 from arlint.files import ENCODINGS
 from arlint.finding import SEVERITIES
 from arlint.formats import NAMES
@@ -41,10 +41,13 @@ def run() -> NoReturn:
     Taking all modules and objects apart at the end is another 5 ms.
     """
     gc.set_threshold(20_000)
+    kept = patterns.installed()
     code = main()
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError):  # `main` has said what there is to say of it
             stream.flush()
+    if kept:
+        kept.save()
     os._exit(code)
 
 
