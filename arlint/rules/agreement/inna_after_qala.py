@@ -113,6 +113,9 @@ _NOMINAL = frozenset(
     """.split()
 )
 
+#: «أرباحها», «أعمالهم»: no verb looks so.
+_POSSESSED_PLURAL = re.compile("ا(?![تن]ت?)\\w\\wا\\w(?:ها|هم|نا)")
+
 RULE = Rule(
     code="GR103",
     name="inna-after-qala",
@@ -138,6 +141,9 @@ RULE = Rule(
             "أُلغي الحفل، إذ إن الأمطار لم تتوقف، حتى إنّ الطرق أُغلقت."
         ),
         "قيل أن محمدًا سافر.": "قيل إن محمدًا سافر.",
+        "وقال لوكالة الأنباء أنه سيسافر، وقالت الشركة في بيان أن أرباحها زادت.": (
+            "وقال لوكالة الأنباء إنه سيسافر، وقالت الشركة في بيان إن أرباحها زادت."
+        ),
         "اشتد البرد حتى أن الأنهار تجمدت.": "اشتد البرد حتى إن الأنهار تجمدت.",
         "قال أحمد علي، الناطق باسم الوزارة، أن اللقاح آمن.": "قال أحمد علي، الناطق باسم الوزارة، إن اللقاح آمن.",
     },
@@ -228,7 +234,7 @@ def _is_anna(letters: str, at: int, surely: bool = False) -> bool:
         return False
     if word.startswith("ال") and len(word) > 3:
         return not verbs.LAM.match(word)
-    return not surely and _is_no_verb(word)
+    return not surely and (_is_no_verb(word) or _POSSESSED_PLURAL.fullmatch(word) is not None)
 
 
 def _is_no_verb(word: str) -> bool:
@@ -244,6 +250,8 @@ def _is_subject(gap: str) -> bool:
         return _PARTS.isdisjoint(gap)
     if len(words) > _WORDS or not _PARTS.isdisjoint(gap):
         return False
+    if words[-1] == "الانباء" and words[-2:-1] and words[-2].endswith("وكالة"):
+        words.pop()
     if _GOVERNORS.fullmatch(words[-1]) or (words[-1].endswith(("ا", "ة")) and _PARTICIPLE.fullmatch(words[-1])):
         return False
     return not verbs.cues(words, 0.5) and not any(word in verbs.SUBORDINATORS for word in words)

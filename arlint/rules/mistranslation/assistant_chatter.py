@@ -100,6 +100,10 @@ _OPENING = re.compile(
     rf"|(?:(?:{_HERE}|اليكم) {_WORK}|{_IT_IS} {_TEXT})(?: \w+){{0,3}}? (?:{_REQUESTED}){_REST}"
     r"|(?:اليك|هاك|فيما يلي) (?:المقال|الترجمة|النص|اعادة (?:ال)?صياغة[^.:؟!\n]{0,40}|مقالا? (?:عن|حول|بعنوان|من)"
     r"[^.:؟!\n]{0,80})(?= ?:|\W*\Z)"
+    r"|(?:اليك|هاك|فيما يلي|هذه(?: هي)?) (?:ال)?ترجمة(?: ال\w+){0,2}?"
+    r"(?: (?:لل?|ال)(?:نص|مقالة?|محتوي|فقرة|خبر|مقطع|رسالة|جملة)(?: \w+){0,3}?)?(?= ?:)"
+    rf"|{_MILD}{_PAUSE}سا(?:قوم ب(?:ال)?(?:اعادة|كتابة|ترجمة|تلخيص|صياغة|تدقيق|تحرير)|عيد (?:كتابة|صياغة)"
+    r"|كتب لك|ترجم لك|لخص لك)[^.:؟!\n]{0,100}"
     r"|(?:لقد )?قمت (?:ب|بال)(?:ترجمة|كتابة|اعادة|صياغة|تلخيص|تدقيق|تحرير|مراجعة|تنقيح)[^.:؟!\n]{0,100}"
     r"|(?i:(?:(?:sure|certainly|of course|absolutely|great|okay)\W{1,4})?here(?:'s|’s| is| are) (?:the|your|an?|my)"
     r"(?: \w+){0,4} (?:article|translation|text|version|rewrite|summary|draft|story|post|report)[^.:?!\n]{0,100})"
@@ -145,7 +149,7 @@ _CHANGES = (
 #: Sentences that close.
 _CLOSING = re.compile(
     r"\W*و?(?:"
-    r"(?:اتمني|امل|ارجو|نامل|اتطلع الي) ان (?:[يت]كون|[يت]في|[يت]لبي|[يت]ساعدك|[يت]نال|[يت]عجبك"
+    r"(?:اتمني|امل|ارجو|اتطلع الي) ان (?:[يت]كون|[يت]في|[يت]لبي|[يت]ساعدك|[يت]نال|[يت]عجبك"
     r"|اكون)(?: قد)?(?: هذ[اه]| ذلك| المقال| النص"
     r"| الترجمة| الملخص| هذا النص| هذه الترجمة| هذا المقال| الرد| الاجابة| ما| ب)[^.؟!]{0,60}(?:مفيد|افاد|ساعد|يفيد"
     r"|المطلوب|احتياج|طلبك|اعجاب|رضا|استحسان|غرض|مناسب|دقيق|تبحث)"
@@ -177,6 +181,8 @@ _CLOSING = re.compile(
     r"|تمت? مراعاة|تمت? (?:ترجمة|صياغة|اعادة صياغة|تدقيق|اختصار) (?:ال)?(?:نص|مقال))"
     r"|(?i:(?:i )?hope (?:this|that|it) (?:helps|is helpful|meets)|(?:please )?let me know if|would you like me to"
     r"|feel free to (?:ask|let me)"
+    r"|if you (?:need|have|want|would like)[^.?!]{0,80}(?:feel free|let me know|just ask|i(?:'m|’m| am) here"
+    r"|don'?t hesitate)"
     r"|is there anything else|if you(?:'d| would|’d)? (?:like|need|want)[^.?!]{0,60} i (?:can|could|am|'m)"
     r"|do you want me to|i can also)"
     r")"
@@ -186,6 +192,8 @@ _OFFICE = re.compile(
     r"معنا(?!\w)|بنا(?!\w)|مراسلتنا|الاتصال|التعليقات|البريد|الهاتف|الرقم|صفحتنا|فريقنا|موقعنا|لدينا|متجرنا|يمكننا"
     r"|\w+كم(?!\w)|القراء"
 )
+#: Somebody quotes a machine: «بصفتي نموذجًا لغويًا…»، هكذا أجاب الروبوت.
+_QUOTED = re.compile(r"\W*[«“\"][^»”\"]+[»”\"]\W*\w")
 #: What goes with chatter and is none alone.
 _WEAK = re.compile(
     rf"\W*(?:{_EAGER}|{_MILD}|بالتوفيق|مع تحياتي|تحياتي|شكرا لك|عدد الكلمات\W+[0-9٠-٩]+(?: كلمة)?)[\W_]*"
@@ -230,6 +238,9 @@ RULE = Rule(
         _ARTICLE + " أخبريني إذا أردتِ أي تعديل.": _ARTICLE,
         _ARTICLE + "\nإذا كنت بحاجة إلى تعديلات، فلا تتردد في إخباري.\nيمكنني أيضًا إعادة الصياغة.": _ARTICLE,
         "Sure! Here is the translated article:\n" + _ARTICLE: _ARTICLE,
+        "إليك الترجمة العربية للنص:\n" + _ARTICLE: _ARTICLE,
+        "تمام، سأعيد كتابة الخبر بأسلوب صحفي:\n" + _ARTICLE: _ARTICLE,
+        _ARTICLE + "\nI hope this helps! If you need anything else, feel free to ask.": _ARTICLE,
         "عذرًا، لا يمكنني تلبية هذا الطلب.": None,
     },
     good=[
@@ -241,6 +252,8 @@ RULE = Rule(
         _ARTICLE + "\nلا تترددوا في مراسلتنا. إذا كان لديك أي سؤال فلا تتردد في التواصل معنا.",
         "– حسنًا، هذه هي الرسالة.\n– هل تريد أن أقرأها؟",
         _ARTICLE + "\nأتمنى أن يكون المقال قد نال إعجابكم.",
+        _ARTICLE + "\nنأمل أن تكون هذه النصائح مفيدة لقرائنا الكرام.",
+        _ARTICLE + "\n«بصفتي نموذجًا لغويًا لا أملك مشاعر»، هكذا أجاب روبوت المحادثة عن سؤال الصحفي.",
     ],
 )
 
@@ -316,6 +329,8 @@ def _in_paragraph(document: Document, first: int, last: int, opens: bool) -> Spa
 
 
 def _kind(sentence: str, opens: bool) -> str:
-    if _IDENTITY.match(sentence) or (not opens and _CLOSING.match(sentence) and not _OFFICE.search(sentence)):
+    if (_IDENTITY.match(sentence) and not _QUOTED.match(sentence)) or (
+        not opens and _CLOSING.match(sentence) and not _OFFICE.search(sentence)
+    ):
         return "sure"
     return "weak" if _WEAK.fullmatch(sentence) else ""

@@ -192,15 +192,11 @@ def _is_collapsed(document: Document, match: re.Match[str]) -> bool:
         return False
     if text[start] == "ل" and _FROM.search(text, max(start - 20, 0), start):
         return False
-    if word.startswith("ال"):
-        word = word[2:]
-        if letters[match.start("word") + 2 : match.end("word")] != letters[end - len(word) : end] or not _ENDED.match(
-            text, end
-        ):
-            return False
-        return not _SYNONYMS.isdisjoint((word, _ENDING.sub("", word), _ENDING.sub("", word) + "ة"))
-    stem = _ENDING.sub("", word)
-    if not _SYNONYMS.isdisjoint((word, stem, stem + "ة")):
+    if word.startswith("ال") and len(word) > 4:
+        is_title = text[start - 1 : start] != " "
+        is_same = letters[slice(*match.span("word"))] == letters[end - len(word) : end]  # not «التاريخ والتأريخ»
+        return is_same and not is_title and _ENDED.match(text, end) is not None and _is_synonym(word[2:])
+    if _is_synonym(word):
         return True
     return (
         len(word) > 2
@@ -210,3 +206,8 @@ def _is_collapsed(document: Document, match: re.Match[str]) -> bool:
         and likelihood(word) < _VERB
         and _DEFINITE.match(letters, end) is not None
     )
+
+
+def _is_synonym(word: str) -> bool:
+    stem = _ENDING.sub("", word)
+    return not _SYNONYMS.isdisjoint((word, stem, stem + "ة"))

@@ -86,6 +86,7 @@ RULE = Rule(
         "هذا صراع على السلطة. . للسيطرة على البلاد “.": "هذا صراع على السلطة للسيطرة على البلاد “.",
         "عاد السكان إلى قراهم أمس. من المناطق الحدودية.": "عاد السكان إلى قراهم أمس من المناطق الحدودية.",
         "انخفض عدد الزوار هذا العام. بنسبة عشرين بالمئة.": "انخفض عدد الزوار هذا العام بنسبة عشرين بالمئة.",
+        "دعت المنظمة إلى هدنة. من أجل إيصال المساعدات.": "دعت المنظمة إلى هدنة من أجل إيصال المساعدات.",
         "وقعت الدولتان الاتفاق. في العاصمة السويسرية.": "وقعت الدولتان الاتفاق في العاصمة السويسرية.",
     },
     good=[
@@ -149,9 +150,11 @@ def _is_phrase(sentence: fragments.Sentence) -> bool:
     of = words[0] == "من" and all(map(fragments.is_definite, words[1:]))
     weak = of or words[0] in fragments.GOVERNORS - _NEVER or fragments.is_governed(words[0])
     weak = weak or _PURPOSE.match(words[0]) is not None
+    # The word behind «من أجل» is a noun, whatever it looks like.
+    spoken = [at for at in verbs.cues(words, at_least=0.2) if at != 2 or " ".join(words[:2]) not in _STRONG]
     return (
         (strong or (weak and fragments.predicate(words) is None))
         and re.search(r"[^\w\s%٪-]", sentence.body) is None
         and not _FORMULAS.match(sentence.text)
-        and max(verbs.cues(words, at_least=0.2), default=0) == 0
+        and max(spoken, default=0) == 0
     )

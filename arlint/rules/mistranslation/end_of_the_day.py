@@ -24,7 +24,7 @@ from __future__ import annotations
 
 import re
 
-from arlint.arabic.verbs import likelihood
+from arlint.arabic.verbs import PREDICATORS, likelihood
 from arlint.finding import Edit, hint
 from arlint.lexicon.phrases import paragraph_at
 from arlint.rule import Rule
@@ -69,6 +69,7 @@ RULE = Rule(
         "في نهاية اليوم، القرار لك.": "في نهاية المطاف، القرار لك.",
         "وصل الجميع. وفي نهاية اليوم، لا يهم الفائز.": "وصل الجميع. وفي نهاية المطاف، لا يهم الفائز.",
         "لأنه في نهاية اليوم، الصحة أهم.": "لأنه في نهاية المطاف، الصحة أهم.",
+        "في نهاية اليوم، إنها مجرد لعبة.": "في نهاية المطاف، إنها مجرد لعبة.",
         "«في نهاية اليوم كلنا بشر»": "«في نهاية المطاف كلنا بشر»",
     },
     good=[
@@ -120,7 +121,7 @@ def check(document: Document, payload: object, start: int, end: int) -> list[Fin
         return []
     around = text[max(start - _NEAR, low) : start] + "، " + text[end : min(end + _NEAR, high)]
     verb = _VERB.match(text, comma.end(), high) if comma else None
-    if _DAY.search(around) or (verb and likelihood(verb[1]) > 0.6):
+    if _DAY.search(around) or (verb and verb[1] not in PREDICATORS and likelihood(verb[1]) > 0.6):
         return []
     first = start - 1 if text[start - 1 : start] in ("و", "ف") else start
     begin, stop = document.folded.locate(first, comma.end() if comma else end)

@@ -84,6 +84,7 @@ _REFERENCE = (
 #: What language models read and write instead of words.
 _MODEL = (
     r"</?(?i:unk|pad|eos|bos|mask|sep|cls|s)>|<\|[A-Za-z][A-Za-z0-9_]{1,30}\|>|<0x[0-9A-Fa-f]{2}>|<extra_id_[0-9]+>"
+    r"|<(?:num|number|date|name|person|user|url|email|location|organization|org|entity|token)>"
     r"|<(?:start|end)_of_(?:turn|text)>|\[(?:UNK|CLS|SEP|MASK|PAD|BOS|EOS|/?INST)\]|<</?SYS>>|</?think>"
     r"|>>[a-z]{2,3}<<"
     r"|[⁇￭]|▁(?<![▁-█].)(?![▁-█])|@@(?<=[^\W\d_]@@)(?=[ \u00a0\n]|\Z)|##(?:(?<=[^\n]\s##)"

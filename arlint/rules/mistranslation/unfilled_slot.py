@@ -110,7 +110,7 @@ _ENGLISH = (
     r"?[Nn]ame(?: [Hh]ere)?|(?:FULL |FIRST |LAST |COMPANY |CLIENT |PRODUCT )?NAME|[Dd]ate|DATE|TBD|TBC|TBA|TK"
     r"|[Ll]ink(?: [Hh]ere)?|LINK|URL|[Cc]ity|CITY|[Cc]ountry|COUNTRY|[Cc]ompany|COMPANY|[Nn]umber|NUMBER"
     r"|[Aa]mount|AMOUNT"
-    r"|[Pp]hone(?: [Nn]umber)?|[Ee]mail(?: [Aa]ddress)?|[Jj]ob [Tt]itle|[Pp]lace ?holder|PLACEHOLDER)"
+    r"|X{2,3}|x{2,3}|[Pp]hone(?: [Nn]umber)?|[Ee]mail(?: [Aa]ddress)?|[Jj]ob [Tt]itle|[Pp]lace ?holder|PLACEHOLDER)"
 )
 _CROSSES = (
     r"(?<![A-Za-z0-9٠-٩@_.#/-])(?:[Xx]{2,4}[/-][Xx]{2,4}[/-](?:[Xx]{2,4}|[0-9]{2,4})|X{4,}|x{4,}|XXX)"
