@@ -5,7 +5,6 @@ Exit codes: 0 clean, 1 findings remain, 2 something went wrong.
 
 from __future__ import annotations
 
-import argparse
 import gc
 import os
 import sys
@@ -19,8 +18,9 @@ from arlint.settings import FORMATS, KEYS, LANGUAGES, Resolver, SettingsError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterable, Iterator, Sequence
-    from typing import NoReturn, TextIO
+    from typing import Any, NoReturn, TextIO
 
     from arlint.baseline import Baseline
     from arlint.cache import Cache
@@ -56,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     # `--add-ignore` takes a reason only after `=`: what follows it alone is a path.
     arguments = ["--add-ignore=" if argument == "--add-ignore" else argument for argument in arguments]
-    options = _parser(arguments).parse_args(arguments)
+    options = _plain(arguments) or _parser(arguments).parse_args(arguments)
     lang = messages.language(options.lang)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # whatever the locale is, a finding must not crash the report of it
@@ -88,54 +88,94 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-class _Help(argparse.HelpFormatter):
-    """Learns the terminal's width without shutil: a parser makes a formatter for every option it is told."""
+class _Defaults:
+    """Learns what options there are, as a parser does, and what they are if nothing is said of them."""
 
-    def __init__(self, prog: str) -> None:
-        try:
-            columns = os.get_terminal_size().columns or 80
-        except (OSError, ValueError):
-            columns = 80
-        super().__init__(prog, width=columns - 2)
+    def __init__(self) -> None:
+        self.values: dict[str, Any] = {}
+        self.switches: dict[str, str] = {}
+
+    def add_argument(self, *names: str, dest: str = "", action: str = "", default: Any = False, **_: object) -> None:
+        dest = dest or next((name for name in names if name.startswith("--")), names[0]).lstrip("-").replace("-", "_")
+        self.values[dest] = default if action == "store_true" or default is not False else None
+        if action == "store_true":
+            self.switches.update(dict.fromkeys(names, dest))
+
+
+def _plain(arguments: Sequence[str]) -> Any:
+    """What argparse would make of a plain `check` or `fix`, with nothing but switches and, behind them, paths.
+
+    None for anything else.  Most runs are plain ones, and argparse and its parser are a seventh of a short one.
+    """
+    if not arguments or arguments[0] not in ("check", "fix"):
+        return None
+    defaults = _Defaults()
+    _add_check_options(defaults)
+    values = defaults.values | {"run": _check, "fix": arguments[0] == "fix", "paths": []}
+    for argument in arguments[1:]:
+        if argument in defaults.switches and not values["paths"]:
+            values[defaults.switches[argument]] = True
+        elif argument[:1] == "-" != argument:
+            return None
+        else:
+            values["paths"].append(argument)
+    return type(sys.implementation)(**values)
+
+
+def _help() -> type[argparse.HelpFormatter]:
+    import argparse
+
+    class Help(argparse.HelpFormatter):
+        """Learns the terminal's width without shutil: a parser makes a formatter for every option it is told."""
+
+        def __init__(self, prog: str) -> None:
+            try:
+                columns = os.get_terminal_size().columns or 80
+            except (OSError, ValueError):
+                columns = 80
+            super().__init__(prog, width=columns - 2)
+
+    return Help
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
     """The parser for `arguments`: a command that is not among them is not told its options."""
-    parser = argparse.ArgumentParser(prog="arlint", description="Lint and fix Arabic articles.", formatter_class=_Help)
+    import argparse
+
+    form = _help()
+    parser = argparse.ArgumentParser(prog="arlint", description="Lint and fix Arabic articles.", formatter_class=form)
     parser.add_argument("--version", action="version", version=f"arlint {__version__}")
     # Without `prog` argparse formats a usage line, which imports shutil and what that imports: 2 ms.
     verbs = parser.add_subparsers(title="commands", required=True, metavar="COMMAND", prog="arlint")
     for name, summary in (("check", "report findings; with --fix repair them"), ("fix", "the same as check --fix")):
-        verb = verbs.add_parser(name, help=summary, description=f"arlint {name}: {summary}.", formatter_class=_Help)
+        verb = verbs.add_parser(name, help=summary, description=f"arlint {name}: {summary}.", formatter_class=form)
         if name in arguments:
             _add_check_options(verb)
             verb.set_defaults(run=_check, fix=name == "fix")
-    verb = verbs.add_parser("rule", help="explain a rule", description="Print a rule's page.", formatter_class=_Help)
+    verb = verbs.add_parser("rule", help="explain a rule", description="Print a rule's page.", formatter_class=form)
     if "rule" in arguments:
         _add_rule_options(verb)
         verb.set_defaults(run=_rule)
-    verb = verbs.add_parser(
-        "clean", help="remove the cache", description="Remove .arlint_cache.", formatter_class=_Help
-    )
+    verb = verbs.add_parser("clean", help="remove the cache", description="Remove .arlint_cache.", formatter_class=form)
     if "clean" in arguments:
         verb.add_argument("folders", nargs="*", metavar="FOLDER", help="where it is; by default here")
         verb.add_argument("--lang", choices=LANGUAGES)
         verb.set_defaults(run=_clean)
     about = "print the completions of a shell: bash, zsh or tcsh"
-    verb = verbs.add_parser("completion", help=about, description=f"arlint completion: {about}.", formatter_class=_Help)
+    verb = verbs.add_parser("completion", help=about, description=f"arlint completion: {about}.", formatter_class=form)
     if "completion" in arguments:
         verb.add_argument("shell", choices=("bash", "zsh", "tcsh"))
         verb.add_argument("--lang", choices=LANGUAGES)
         verb.set_defaults(run=_completion)
     about = "show the settings: all keys, one of them, or a JSON Schema"
-    verb = verbs.add_parser("config", help=about, description=f"arlint config: {about}.", formatter_class=_Help)
+    verb = verbs.add_parser("config", help=about, description=f"arlint config: {about}.", formatter_class=form)
     if "config" in arguments:
         _add_config_options(verb)
         verb.set_defaults(run=_config)
     return parser
 
 
-def _add_check_options(verb: argparse.ArgumentParser) -> None:
+def _add_check_options(verb: argparse.ArgumentParser | _Defaults) -> None:
     add = verb.add_argument
     add("paths", nargs="*", metavar="PATH", help="files and folders; - reads standard input; by default this folder")
     add("--fix", action="store_true", help="apply safe fixes")

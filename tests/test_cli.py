@@ -10,6 +10,7 @@ import sys
 
 import pytest
 
+from arlint import cli
 from arlint.cli import main
 
 DIRTY = "وصل الوفد،، ثم غادر.\n"
@@ -302,3 +303,20 @@ def test_places_in_containers_are_told_in_the_language_of_the_reader(folder, cap
     (folder / "a.jsonl").write_text('{"x": 1}\n{"text": "وصل الوفد،، ثم."}\n', encoding="utf-8")
     assert main(["check", "a.jsonl", "--lang", "ar"]) == 1
     assert capsys.readouterr().out.startswith("a.jsonl:2:20 (السجل 2، الحقل text) PU105")
+
+
+@pytest.mark.parametrize("verb", ["check", "fix"])
+@pytest.mark.parametrize("given", [
+    "", "a.txt", "- ", "--fix a.txt b.txt", "-q -i -w --no-cache --unsafe-fixes --keep-credits --diff a", "--isolated",
+    "--show-fixes --statistics --exit-zero --write-baseline --prune-baseline --force-exclude --show-settings",
+])  # fmt: skip
+def test_plain_command_lines_are_read_as_argparse_reads_them(verb, given):
+    arguments = [verb, *given.split()]
+    assert vars(cli._plain(arguments)) == vars(cli._parser(arguments).parse_args(arguments))
+
+
+@pytest.mark.parametrize(
+    "given", ["check --lang ar", "check a --fix", "check --fi", "check -- a", "fix -j2", "rule", ""]
+)
+def test_other_command_lines_are_left_to_argparse(given):
+    assert cli._plain(given.split()) is None
