@@ -136,7 +136,7 @@ def trigger() -> str:
     """A pattern that all damage below matches, done once or more often, and hardly any sound text."""
     latin = _pages()[1].rest
     pairs = [page.proof for page in _pages()]
-    return "|".join([*pairs, f"[ÂÃ]{latin}|â€|ï»¿|вЂ|‚Ä|√ø|≈∏|เธ[ธน]|Р[ЁЉ©™\u00ad]", *LEGACY.values()])
+    return "|".join([*pairs, f"[ÂÃ]{latin}|â[€‚„\x80]|ï»¿|вЂ|‚Ä|√ø|≈∏|เธ[ธน]|Р[ЁЉ©™\u00ad]", *LEGACY.values()])
 
 
 def runs(text: str) -> Iterator[Run]:
@@ -249,6 +249,9 @@ def pieces(text: str) -> Iterator[Run]:
             new = page.decoded(match[0])
             if new is not None:
                 yield Run(page.name, [match.span()], [new])
+    # The last byte of a closing quotation mark has no meaning in Windows-1252: most programs drop it.
+    for match in re.finditer("â€(?![^\\W\\d_]|[^\x00-\x7f\u00a0«»،؛؟])", text):
+        yield Run("cp1252", [match.span()], ["”"], whole=False)
 
 
 # -- Windows-1256 read in a code page ----------------------------------------------------------------------------

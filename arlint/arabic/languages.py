@@ -103,7 +103,7 @@ def is_arabic(document: Document, start: int, end: int, doubtful: bool = False) 
         return ours > theirs
     if ours or _writes_persian_letters(document.sample):
         return True
-    if text[first - 1 : first] in tuple('«“”"‘(['):
+    if text[first - 1 : first] in tuple('«“”"‘([') and re.search(LETTER, stretch):
         return False
     low, high = _window(begin, stop, start, 2000)
     ours, theirs = evidence(text[low:high])

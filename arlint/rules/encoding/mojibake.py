@@ -107,6 +107,7 @@ RULE = Rule(
         "المصدر: æÒÇÑÉ ÇáÕÍÉ¡ ÇáÑíÇÖ": "المصدر: وزارة الصحة، الرياض",
         "قال â€œنعمâ€\u009d ثم مضى": "قال “نعم” ثم مضى",
         "جلس في CafÃ© باريسي": "جلس في Café باريسي",
+        "قال â€œنعمâ€ ثم مضى، وثمنه 5 â‚¬": "قال “نعم” ثم مضى، وثمنه 5 €",
     },
     good=[
         "ظروف الظلم تظل طاغية، والظن لا يغني عن العطاء.",
@@ -137,7 +138,7 @@ def check(document: Document) -> Iterator[Finding]:
     for run in codepages.pieces(text):
         if not any(start < run.end and run.start < end for start, end in taken) and _looks_damaged(text, run):
             taken.append((run.start, run.end))
-            yield _found(document, run, "")
+            yield _found(document, run, "" if run.whole else "lossy")
 
 
 def _found(document: Document, run: codepages.Run, variant: str) -> Finding:
@@ -157,6 +158,8 @@ def _found(document: Document, run: codepages.Run, variant: str) -> Finding:
 
 def _looks_damaged(text: str, piece: codepages.Run) -> bool:
     """Whether ftfy would mend it too; it knows what accented words look like."""
+    if not piece.whole:
+        return True
     if not re.search(codepages.trigger(), text[piece.start : piece.end]):
         return False  # such a pair alone does not call for this rule: what it finds must not hang on its neighbours
     from ftfy import fix_encoding  # only this: ftfy's other habits, as straightening quotes, are not ours

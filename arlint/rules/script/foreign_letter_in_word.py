@@ -103,6 +103,7 @@ RULE = Rule(
         "«الحкومة» وحدها": "«الحكومة» وحدها",
         "وصل الرَئiس": "وصل الرَئيس",
         "الأمiركيون": "الأميركيون",
+        "وقаل إنه عائد": "وقال إنه عائد",
     },
     good=[
         "فحص الـDNA وأرسل الSMSات واشترى iPhoneات، والGات كثيرة.",
@@ -140,7 +141,9 @@ def check(document: Document) -> Iterator[Finding]:
 
 def _is_trap(before: str, foreign: str, behind: str) -> bool:
     """Whether the foreign letters are a word or sign of their own between two Arabic words or particles."""
-    if len(before) + len(behind) < 4 or (before in JOINED and (len(behind) < 3 or ENDING.fullmatch(behind))):
+    # Of a faraway alphabet no single letter belongs among Arabic ones; a Latin one may be a sign in a formula.
+    fewest = 4 if re.match(f"[{LATIN}]", foreign) else 3
+    if len(before) + len(behind) < fewest or (before in JOINED and (len(behind) < 3 or ENDING.fullmatch(behind))):
         return True
     words = all(len(part) > 2 or part in SHORT for part in (before, behind))
     if len(foreign) == 1:

@@ -65,6 +65,8 @@ SC113 القليل منها (`الوzzير`)، وما زاد عليه فالمس
 _ARABIC = "ء-\u0655\u0670-ۓ"
 _LATIN = "A-Za-zÀ-ÖØ-öø-ɏ"
 _LATIN_WORD = f"[{_LATIN}][{_LATIN}0-9]*"
+#: Of an escape the part that passes for a word: `\\u201c` before «نعم».
+_ESCAPE = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})|[^\\]?(?:u06[0-9A-Fa-f]{2})+")
 _SEAM = rf"[{_LATIN}](?<=[{_ARABIC}].)|[{_ARABIC}](?<=[{_LATIN}0-9].)"
 
 RULE = Rule(
@@ -98,6 +100,7 @@ RULE = Rule(
         "تناول فيتامينB12 والسيارةA5 في المسافة 5km و100كم و5kg.",
         "تابعوا #رمضانKareem في ملف تقريرv2.pdf وعند @خالدAhmed.",
         "قال الوzzير والمpدينة.",
+        "قال \\u201cنعم\\u201d ثم خرج.",
         "كتابة Google، والبحث في (Google)، وGoogle/جوجل، وما بعد Google-بحث.",
     ],
 )
@@ -114,6 +117,8 @@ def check(document: Document) -> Iterator[Finding]:
         start, end = seam - len(first), seam + len(second)
         if not _are_words(first, second, latin_first):
             continue
+        if latin_first and _ESCAPE.fullmatch(text[max(0, start - 1) : seam]):
+            continue  # EN104's: a space would stay behind when the escape is decoded
         fix = safe(Edit(seam, seam, " "))
         latin = first if latin_first else second
         beyond = _before(text, start, f"[{_ARABIC}]+") if latin_first else _behind(text, end, f"[{_ARABIC}]+")

@@ -62,6 +62,8 @@ _SEPARATED = "[0-9][.,٫٬][٠-٩۰-۹]|[٠-٩][.,٫٬][0-9۰-۹]|[۰-۹][.,٫٬
 _NUMBER = r"\d+(?:[.,٫٬]\d+)*"
 #: What a code is joined to.
 _CODE = f"[{LATIN}\\-_/#]"
+#: A date is no code, whatever joins its numbers.
+_DATE = re.compile(r"\d{1,4}([/-])\d{1,2}\1\d{1,4}")
 
 RULE = Rule(
     code="SC131",
@@ -82,6 +84,7 @@ RULE = Rule(
         "عام 2020: «6٠ دقيقة»": "عام 2020: «60 دقيقة»",
         "عام ٢٠٢٠: 6٠ دقيقة": "عام ٢٠٢٠: ٦٠ دقيقة",
         "توفي سنة ٧59هـ": "توفي سنة 759هـ",
+        "في 1٥/3/2020 وفي 2٠-5-2021": "في 15/3/2020 وفي 20-5-2021",
     },
     good=[
         "عام 2022 الموافق ١٤٤٣، ومن 10 إلى ٢٠، والصفحات ٣-5.",
@@ -105,7 +108,7 @@ def check(document: Document) -> Iterator[Finding]:
         elif not all(count for count, _ in counts):
             continue
         start, end = match.span()
-        if re.search(_CODE, text[max(0, start - 1) : start] + text[end : end + 1]):
+        if re.search(_CODE, text[max(0, start - 1) : start] + text[end : end + 1]) and not _is_in_date(text, start, end):
             continue
         most = max(count for count, _ in counts)
         best = [digits for count, digits in counts if count == most]
@@ -116,3 +119,11 @@ def check(document: Document) -> Iterator[Finding]:
             if char.isdecimal() and char not in to
         ]
         yield RULE.finding(start, end, hint(*edits), number=number)
+
+
+def _is_in_date(text: str, start: int, end: int) -> bool:
+    """Whether the number [start, end) is part of a date such as 1٥/3/2020."""
+    first = max(0, start - 8)
+    low = start - len(re.search(r"[\d/-]*\Z", text[first:start])[0])  # type: ignore[index]
+    high = end + len(re.match(r"[\d/-]*", text[end : end + 8])[0])  # type: ignore[index]
+    return _DATE.fullmatch(text, low, high) is not None

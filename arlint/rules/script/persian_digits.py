@@ -57,6 +57,8 @@ PAGE_AR = """أرقام فارسية في نص عربي.
 """
 
 _NUMBER = re.compile(r"[۰-۹]+(?:[.,٫٬/:-][۰-۹]+)*")
+#: Numbers before this one in a list: what introduces the first introduces all.
+_LIST = re.compile(r"[۰-۹][۰-۹ ،,و]*\Z")
 _OTHER = re.compile(r"[0-9٠-٩][.,٫٬]?\Z")
 _OTHER_BEHIND = re.compile("[.,٫٬]?[0-9٠-٩]")
 
@@ -78,10 +80,12 @@ RULE = Rule(
         "من ۴ من ۶ أعضاء في المجلس": "من ٤ من ٦ أعضاء في المجلس",
         "قال «خلال ۶۰ دقيقة» ثم خرج": "قال «خلال ٦٠ دقيقة» ثم خرج",
         "في ۱۴/۵/۲۰۲۲ صباحًا": "في ١٤/٥/٢٠٢٢ صباحًا",
+        "عادت إلى المدينة في عام (۲۰۲۰)": "عادت إلى المدينة في عام (٢٠٢٠)",
     },
     good=[
         "صدر كتاب «انقلاب ۱۳۵۷ در ایران» بالفارسية.",
         "بالفارسية: «صفحه ۱۴».",
+        "وبالفارسية: ۴ و۵ و۶.",
         "این کتاب در سال ۱۴۰۱ منتشر شده است.",
         "عام ١٤٤٣ وعام 2022.",
         "بلغ 12۳ شخصًا.",
@@ -96,7 +100,8 @@ def check(document: Document) -> Iterator[Finding]:
         start, end = match.span()
         if _OTHER.search(text[max(0, start - 2) : start]) or _OTHER_BEHIND.match(text, end):
             continue
-        if is_arabic(document, start, end, doubtful=True):
+        listed = _LIST.search(text, max(0, start - 60), start)
+        if is_arabic(document, listed.start() if listed else start, end, doubtful=True):
             arabic = converted(match[0], majority(document))
             edits = [Edit(at, at + 1, new) for at, new in enumerate(arabic, start) if new != text[at]]
             yield RULE.finding(start, end, hint(*edits), number=match[0], arabic=arabic)

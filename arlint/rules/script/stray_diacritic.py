@@ -2,14 +2,14 @@
 
 ## What it finds
 A vowel sign, shadda or other mark at the start of a word (` َالوفد`), on a digit or Latin letter (`5ِ`) or behind a
-punctuation mark, and one that a letter carries twice (`مُُدن`).
+punctuation mark, one that a letter carries twice (`مُُدن`), and a tanween that a space parts from its alef (`أيضا ً`).
 
 ## Why
 The sign was typed before its letter or struck twice. It hangs in the air or hides beneath itself, and the word is
 another to search. A vowel sign twice at the end of a word is meant as tanween (`شكراََ` for `شكراً`).
 
 ## Fix safety
-Safe: of two signs alike one goes; two of fatha on ا or ة at the end of a word, or before its final ا, become tanween.
+Safe: a parted tanween goes back to its alef; of two signs alike one goes; two of fatha on ا or ة at the end of a word, or before its final ا, become tanween.
 At the end of a word tanween is a hint for the others, and so is the degree sign for a sukun behind a number. A sign
 without a letter is only reported: whose it is has to be read. Silent: shadda with a vowel, in either order; two
 different vowels, for two readings; signs on tatweel or a dotted circle or shown alone between spaces, brackets or
@@ -30,8 +30,8 @@ import re
 
 from arlint.arabic.invisible import LETTERS, base_before, is_letter
 from arlint.arabic.joining_data import TRANSPARENT
-from arlint.arabic.letters import MARK, MARKS, TATWEEL
-from arlint.finding import HINT, SAFE, hint
+from arlint.arabic.letters import LETTER, MARK, MARKS, TATWEEL
+from arlint.finding import HINT, SAFE, hint, safe
 from arlint.rule import Edit, Fix, Rule
 
 TYPE_CHECKING = False
@@ -45,14 +45,14 @@ PAGE_AR = """حركة لا حرف تحتها، أو حركة مكررة على �
 
 ## ماذا يجد
 حركة أو شدة أو نحوهما في أول الكلمة (` َالوفد`) أو على رقم أو حرف لاتيني (`5ِ`) أو بعد علامة ترقيم، وحركة يحملها الحرف
-مرتين (`مُُدن`).
+مرتين (`مُُدن`)، وتنوينًا فصلته مسافة عن ألفه (`أيضا ً`).
 
 ## لماذا
 كُتبت الحركة قبل حرفها أو ضُرب مفتاحها مرتين، فتبقى معلقة أو تختفي تحت أختها، والكلمة بها غير أصلها لدى البحث. والحركة
 المكررة في آخر الكلمة يُراد بها التنوين (`شكراََ` بدل `شكراً`).
 
 ## أمان الإصلاح
-آمن: تُحذف إحدى الحركتين المتماثلتين، والفتحتان على الألف أو التاء المربوطة في آخر الكلمة أو قبل ألفها الأخيرة تصيران
+آمن: يعود التنوين المفصول إلى ألفه، وتُحذف إحدى الحركتين المتماثلتين، والفتحتان على الألف أو التاء المربوطة في آخر الكلمة أو قبل ألفها الأخيرة تصيران
 تنوينًا. والتنوين في آخر غيرها اقتراح، وكذلك علامة الدرجة بدل السكون بعد العدد. أما الحركة بلا حرف فتُذكر فقط: فلا
 يُعرف حرفها إلا بالقراءة. وتسكت القاعدة عن الشدة مع الحركة بأي ترتيب، وعن حركتين مختلفتين لقراءتين، وعن حركة على تطويل
 أو دائرة منقطة، أو معروضة وحدها بين مسافتين أو قوسين أو علامتي تنصيص، وعن كلمات القرآن.
@@ -75,6 +75,10 @@ RULE = Rule(
     variants={
         "repeated": {"ar": "حركة مكررة على حرف واحد: «{found}»", "en": "the same sign twice on a letter: “{found}”"},
         "degree": {"ar": "سكون بدل علامة الدرجة °", "en": "a sukun in place of the degree sign °"},
+        "parted": {
+            "ar": "مسافة بين التنوين وحرفه: «{found}»",
+            "en": "a space between the tanween and its letter: “{found}”",
+        },
         "tanween": {
             "ar": "حركتان في آخر الكلمة بدل التنوين: «{found}»",
             "en": "a vowel sign twice in place of tanween: “{found}”",
@@ -91,16 +95,20 @@ RULE = Rule(
         "عند خط 28ْ شمالًا، وبلغت 35 ْم": "عند خط 28° شمالًا، وبلغت 35 °م",
         "َوصل الوفد.\nِفي المدينة": None,
         "بلغ 7ُ دنانير، ثمَُ عاد،َ ثم مضى": None,
+        "شكرا ً لكم، وقال أيضا ً.": "شكراً لكم، وقال أيضاً.",
         "رَسَّّمَ الْوَلَدُ بَيْتًا": "رَسَّمَ الْوَلَدُ بَيْتًا",
     },
     good=[
         "مُحَمَّدٌ رسولُ اللّه، ومحمَّد ومحمّد ويونَُِس.",
         'الرمز ـّ يدل على الشدة، والفتحة ( َ ) والضمة " ُ " والكسرة: ِ هكذا، و◌ٌ.',
+        "يُكتب على الألف ً أو قبلها، وعلامته هنا ً واضحة.",
         "ٱلۡحَمۡدُ لِلَّهِ رَبِّ ٱلۡعَٰلَمِينَ",
         "شكرًا جزيلًا",
     ],
 )
 
+#: A word in the accusative and its tanween behind a space; names of the sign and words that end in a long a are none.
+_PARTED = re.compile(f"(?<!{LETTER})(?!(?:هذا|هنا|لها|بها|كما|إذا|ألفا) )({LETTER}+ا) (\u064b)(?!{LETTER})")
 _BARE = re.compile(f"(?<![{_BASES}]){MARK}+")
 _AGAIN = re.compile(f"({MARK}){MARK}*?\\1")
 _CLUSTER = re.compile(f"{MARK}{{2,}}")
@@ -113,8 +121,15 @@ _AFTER_MARKS = frozenset("،؛؟!.:")
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
     text = document.text
+    parted = set()
+    for match in _PARTED.finditer(text):
+        parted.add(match.start(2))
+        fix = safe(Edit(match.end(1), match.start(2), ""))
+        yield RULE.finding(*match.span(), fix, variant="parted", found=match[0])
     for match in _BARE.finditer(text):
         start, end = match.span()
+        if start in parted:
+            continue
         before = text[start - 1 : start]
         begins_word = is_letter(text[end : end + 1]) and not before.strip("«“”\"'([{ \u00a0\n")
         if begins_word or before.isalnum() or before in _AFTER_MARKS:
