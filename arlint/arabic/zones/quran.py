@@ -17,6 +17,11 @@ SIGN = "[\u0671\u06d6-\u06ed\u08d3-\u08ff]"
 _WORD = f"[{LETTER[1:-1]}{MARK[1:-1]}{SIGN[1:-1]}ـ\u200d]"
 #: `﴿` opens in logical order; where somebody typed it the other way round, what is between is no less Qur'an.
 _BRACKETS = "﴿[^﴾﴿]{1,2000}﴾|﴾[^﴿﴾]{1,2000}﴿"
+#: `﴿الم ﴿١﴾ ذلك الكتاب﴾`: the numbers of the verses stand in the same brackets.  Written outside of the quotation they
+#: part the verses: what stands between two numbers in a row is Qur'an too.
+_NUMBER = "﴿[ \u00a0]?[0-9٠-٩]{1,3}[ \u00a0]?﴾"
+_NUMBERED = re.compile(f"﴿[^﴾﴿]{{2,2000}}{_NUMBER}(?:[^﴾﴿\n]{{1,2000}}{_NUMBER})*(?:[^﴾﴿\n]{{0,2000}}﴾)?")
+_PARTED = re.compile("﴿[ \u00a0]?([0-9٠-٩]{1,3})[ \u00a0]?﴾([^﴾﴿\n]{1,2000})(?=﴿[ \u00a0]?([0-9٠-٩]{1,3})[ \u00a0]?﴾)")
 _HADITH = r"\(\((?=[^)]{3})[^()]*(?:\([^()]*\)[^()]*)*\)\)"
 _BRACES = rf"\{{[^{{}}\n\"':%0-9A-Za-z]*{LETTER}[^{{}}\n\"%A-Za-z]*\}}"
 _CUE = r"(?:تعالى|سبحانه|وجل|جلاله|قوله|العزيز|الكريم|القرآن)[^\n.{]{0,20}\Z"
@@ -33,6 +38,12 @@ def spans(text: str, unusual: bool = True) -> Iterator[Span]:
         for match in re.finditer(_BRACKETS, text):
             if "\n\n" not in match[0]:
                 yield match.span()
+        for match in _NUMBERED.finditer(text):
+            if "\n\n" not in match[0]:
+                yield match.span()
+        for match in _PARTED.finditer(text):
+            if int(match[3]) == int(match[1]) + 1 and len(match[2].split()) > 1:  # not «الآيتان ﴿1﴾ و﴿2﴾»
+                yield match.span(2)
     if unusual:
         yield from _words(text)
     if "((" in text:

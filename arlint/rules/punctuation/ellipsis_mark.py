@@ -81,6 +81,7 @@ RULE = Rule(
         "قرأ ... ثم سكت …وعاد.",
         "عنوانه The end … of all في النسخة.",
         "تفاح وموز إلخ...، وغيرها.",
+        "الأعداد 5 … 10 وحدها.",
     ],
 )
 
@@ -102,7 +103,7 @@ def check(document: Document) -> Iterator[Finding]:
             if bare(text[max(0, start - 5) : start]).endswith(("إلخ", "الخ")):
                 continue  # "etc." keeps its comma
             start = at
-        elif not comma and (after.isalnum() or after in _TOUCHED or _in_latin(text, start, end)):
+        elif not comma and (after.isalnum() or after in _TOUCHED or _in_between(text, start, end)):
             continue
         edits = [Edit(start, at, "")] if start < at else []
         if comma:
@@ -110,6 +111,7 @@ def check(document: Document) -> Iterator[Finding]:
         yield RULE.finding(start, end, Fix(HINT if is_dots else SAFE, *edits), variant="comma" if comma else "")
 
 
-def _in_latin(text: str, start: int, end: int) -> bool:
-    """Whether the ellipsis stands between two Latin words."""
-    return is_latin(text[start - 1]) and is_latin(text[end : end + 2].strip()[:1])
+def _in_between(text: str, start: int, end: int) -> bool:
+    """Whether the ellipsis stands between two Latin words or two numbers."""
+    first, last = text[start - 1], text[end : end + 2].strip()[:1]
+    return (is_latin(first) and is_latin(last)) or (first.isdecimal() and last.isdecimal())

@@ -95,6 +95,7 @@ RULE = Rule(
         "سأله: «هل عدت?» فسكت.": "سأله: «هل عدت؟» فسكت.",
         "عزيزي القارئ,\nهذه رسالة.": "عزيزي القارئ،\nهذه رسالة.",
         "يستخدم Google, وهو محرك بحث.": "يستخدم Google، وهو محرك بحث.",
+        '"نعم", قال الوزير في عام 1443هـ, ثم خرج.': '"نعم"، قال الوزير في عام 1443هـ، ثم خرج.',
         "هل وصل الوفد?نعم وصل.": "هل وصل الوفد؟نعم وصل.",
     },
     good=[
@@ -106,6 +107,7 @@ RULE = Rule(
         'print("أحمد", "سليم") و console.log(اسم, عمر);',
         "الاسم,العمر,المدينة\nأحمد,سليم,دمشق",
         "النقطة (س, ص) والدالة د(س, ص).",
+        "ولد عام 19?? في دمشق، ولعب Qxf7?? ثم خسر.",
         "ال????س قال ??? ثم عاد???",
     ],
 )
@@ -145,7 +147,7 @@ def _judge_question(text: str, start: int, end: int) -> str | None:
     gap = text[start - 1] in SPACES
     if before in LETTERS:  # a mark that floats in mid-line may stand for a lost sign: ﷺ became ?
         return HINT if gap and text[end : line_at(text, end)[1]].strip() else SAFE
-    if gap:
+    if gap or end - start > 1:  # 19?? is a year nobody knows, Qxf7?? a move
         return None
     sentence = _ENDS.split(text[line_at(text, start)[0] : start])[-1]
     return HINT if any(char in LETTERS for char in sentence) else None
@@ -167,7 +169,11 @@ def _judge(text: str, at: int) -> str | None:
         return None  # arguments of a function
     if not before or (text[at] == ";" and _ENTITY.search(text, max(begin, at - 33), at)) or _is_row(text, begin, end):
         return None
-    if touching == '"' and (quote or not spaced or _CODE.search(text[begin:end])):
+    # A line that begins with a quotation mark may be prose: “"نعم", قال الوزير”.
+    says = (
+        touching == '"' and spaced and not quote and after in LETTERS and not _CODE.search(text[begin:end].lstrip(' "'))
+    )
+    if touching == '"' and not says and (quote or not spaced or _CODE.search(text[begin:end])):
         return None if _CODE.search(text[begin:end]) or not spaced else HINT
     if place == end:
         other = _CODE if text[at] == "," else _LATIN
@@ -176,7 +182,7 @@ def _judge(text: str, at: int) -> str | None:
         words = word_before(text, at), bare(text[slice(*word_after(text, place + quote))])
         if before in LETTERS:
             return None if len(words[0]) == len(words[1]) == 1 else SAFE
-        if touching in CLOSERS or touching == '"' or (before.isdecimal() and spaced):
+        if touching in CLOSERS or touching in ('"', "ـ") or (before.isdecimal() and spaced):
             return SAFE
         return HINT if spaced and len(words[1]) > 1 else None
     if before in LETTERS and spaced and len(word_before(text, at)) > 1:

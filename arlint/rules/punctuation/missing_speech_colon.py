@@ -94,6 +94,7 @@ RULE = Rule(
         "ورد عليه “لا أظن أنك محق في هذا”.": "ورد عليه: “لا أظن أنك محق في هذا”.",
         "ختم خطبته بقوله “لن نعود إلى ما كنا عليه”.": "ختم خطبته بقوله: “لن نعود إلى ما كنا عليه”.",
         "سألتها أمها “أين كنت حتى الآن؟”": "سألتها أمها: “أين كنت حتى الآن؟”",
+        "وقال “بالطبع سأعود إلى البيت” ثم خرج.": "وقال: “بالطبع سأعود إلى البيت” ثم خرج.",
         "صاحت«اتركوني وحدي هنا!»": "صاحت: «اتركوني وحدي هنا!»",
         "وقال المدرب للصحفيين “لم نكن في أفضل حالاتنا اليوم”.": "وقال المدرب للصحفيين: “لم نكن في أفضل حالاتنا اليوم”.",
         "قالت ناطقة باسم الوزارة ، “سنعلن نتائجنا غدًا صباحًا”.": "قالت ناطقة باسم الوزارة: “سنعلن نتائجنا غدًا صباحًا”.",
@@ -139,6 +140,8 @@ _OPENING = Search(
     f"[^\\s:.؟!][ \u00a0]+{QUOTE}|[-–—ـ/=+*•\ufffc\u200e\u200f\u061cوفبلكا]{QUOTE}"
     f"|[^\\s:.؟!]{QUOTE}[^\\s،؛؟.!:…,;?٪%–—/ـ-]"
 )
+#: A mark between clauses, or a promise: `سأعود`.
+_STATEMENT = re.compile(r"[،؛.؟!…](?=.)|(?<!\w)[وف]?سأ\w{3}", re.DOTALL)
 _DECORATION = re.compile(f"{MARK}|ـ")
 _GAP = " \u00a0"
 
@@ -250,7 +253,7 @@ def _judged(document: Document, mark: Mark, verb: str, between: int) -> str | No
     behind = text[end + 1 : end + 3].lstrip(_GAP)
     closes = quotation[-1] in ".؟!…" or not behind or behind[0] in ".،؛؟!\n…)"
     cues = verbs.cues(words, 0.5)
-    clause = bool(cues) or re.search("[،؛.؟!…]", quotation[:-1]) is not None
+    clause = bool(cues) or _STATEMENT.search(quotation) is not None
     lemma = "" if speech.is_ambiguous(verb) and not (between and verb.endswith("رد")) else _lemma(verb)
     says = lemma in speech.SAYING
     if between or mark.partner is None:

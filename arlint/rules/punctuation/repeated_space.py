@@ -76,6 +76,7 @@ RULE = Rule(
         "| الاسم   |  العدد |\n| أحمد    |  5 |",
         "الاسم     العمر     المدينة\nأحمد      30       دمشق\nسليم      25       حلب",
         "قفا نبك من ذكرى حبيب ومنزل      بسقط اللوى بين الدخول فحومل",
+        "أجب بنعم (   ) أو لا (  ).",
         "الاسم:          التاريخ:          التوقيع:",
         "كلمة  ، ثم كلمة  … ثم كلمة \t كلمة\u00a0\u00a0كلمة.",
     ],
@@ -94,6 +95,8 @@ def check(document: Document) -> Iterator[Finding]:
             continue
         if text[end] in _BESIDE or text[end] in MARKS or text[start - 1] == "\ufffc" or lays_out(text, start, end):
             continue
+        if text[start - 1] + text[end] in ("()", "[]"):
+            continue  # room for an answer
         first, last = document.to_source(start, end)
         if last - first > end - start:
             continue  # one space inside a tag and one outside show as one

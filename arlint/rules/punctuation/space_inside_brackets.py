@@ -71,6 +71,7 @@ RULE = Rule(
         "انظر [ المرجع السابق ] والصفحة ( 12).": "انظر [المرجع السابق] والصفحة (12).",
     },
     good=[
+        "[ x ] أنجزت المهمة.",
         "ضع علامة: ( ) موافق ( ) رافض",
         "املأ الفراغ ( ..... ) بكلمة.",
         "المجال [ 0 ، 1 ] مغلق.",
@@ -109,6 +110,8 @@ def check(document: Document) -> Iterator[Finding]:
 def _is_formula(text: str, start: int, inside: str) -> bool:
     """Whether the pair that opens at `start` is a call, an interval, an emoticon or a set."""
     before = text[start - 1] if start else " "
+    if text[start] == "[" and inside.strip() in ("x", "X", "✓", "✔"):
+        return True  # a box that is ticked
     if (before.isascii() and before.isalnum()) or before in ":;=-^":
         return text[start] in "(["
     return text[start] in "([" and re.fullmatch(r"[\d\s.٫]*[,،;؛/|:][\d\s.,٫،;؛]*", inside) is not None

@@ -108,7 +108,9 @@ def check(document: Document) -> Iterator[Finding]:
         elif not all(count for count, _ in counts):
             continue
         start, end = match.span()
-        if re.search(_CODE, text[max(0, start - 1) : start] + text[end : end + 1]) and not _is_in_date(text, start, end):
+        if re.search(_CODE, text[max(0, start - 1) : start] + text[end : end + 1]) and not _is_in_date(
+            text, start, end
+        ):
             continue
         most = max(count for count, _ in counts)
         best = [digits for count, digits in counts if count == most]
