@@ -9,11 +9,11 @@ The sign was typed before its letter or struck twice. It hangs in the air or hid
 another to search. A vowel sign twice at the end of a word is meant as tanween (`شكراََ` for `شكراً`).
 
 ## Fix safety
-Safe: a parted tanween goes back to its alef; of two signs alike one goes; two of fatha on ا or ة at the end of a word, or before its final ا, become tanween.
-At the end of a word tanween is a hint for the others, and so is the degree sign for a sukun behind a number. A sign
-without a letter is only reported: whose it is has to be read. Silent: shadda with a vowel, in either order; two
-different vowels, for two readings; signs on tatweel or a dotted circle or shown alone between spaces, brackets or
-quotation marks; Qur'anic words.
+Safe: a parted tanween goes back to its alef; of two signs alike one goes; two of fatha on ا or ة at the end of a word,
+or before its final ا, become tanween. At the end of a word tanween is a hint for the others, and so is the degree sign
+for a sukun behind a number. A sign without a letter is only reported: whose it is has to be read. Silent: shadda with
+a vowel, in either order; two different vowels, for two readings; signs on tatweel or a dotted circle or shown alone
+between spaces, brackets or quotation marks; Qur'anic words.
 
 ## On clean text
 7 hits in 446,000 words: health texts 1, Wikipedia paragraphs (ARCD) 2, 300 Wikipedia articles 4; news, documentation
@@ -52,10 +52,11 @@ PAGE_AR = """حركة لا حرف تحتها، أو حركة مكررة على �
 المكررة في آخر الكلمة يُراد بها التنوين (`شكراََ` بدل `شكراً`).
 
 ## أمان الإصلاح
-آمن: يعود التنوين المفصول إلى ألفه، وتُحذف إحدى الحركتين المتماثلتين، والفتحتان على الألف أو التاء المربوطة في آخر الكلمة أو قبل ألفها الأخيرة تصيران
-تنوينًا. والتنوين في آخر غيرها اقتراح، وكذلك علامة الدرجة بدل السكون بعد العدد. أما الحركة بلا حرف فتُذكر فقط: فلا
-يُعرف حرفها إلا بالقراءة. وتسكت القاعدة عن الشدة مع الحركة بأي ترتيب، وعن حركتين مختلفتين لقراءتين، وعن حركة على تطويل
-أو دائرة منقطة، أو معروضة وحدها بين مسافتين أو قوسين أو علامتي تنصيص، وعن كلمات القرآن.
+آمن: يعود التنوين المفصول إلى ألفه، وتُحذف إحدى الحركتين المتماثلتين، والفتحتان على الألف أو التاء المربوطة في آخر
+الكلمة أو قبل ألفها الأخيرة تصيران تنوينًا. والتنوين في آخر غيرها اقتراح، وكذلك علامة الدرجة بدل السكون بعد العدد. أما
+الحركة بلا حرف فتُذكر فقط: فلا يُعرف حرفها إلا بالقراءة. وتسكت القاعدة عن الشدة مع الحركة بأي ترتيب، وعن حركتين
+مختلفتين لقراءتين، وعن حركة على تطويل أو دائرة منقطة، أو معروضة وحدها بين مسافتين أو قوسين أو علامتي تنصيص، وعن كلمات
+القرآن.
 
 ## على نصوص سليمة
 7 مواضع في 446 ألف كلمة: النصوص الصحية 1، وفقرات ويكيبيديا (ARCD) 2، و300 مقالة من ويكيبيديا 4، ولا شيء في الأخبار
