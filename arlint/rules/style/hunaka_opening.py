@@ -59,7 +59,7 @@ RULE = Rule(
     severity="info",
     default=False,
     view="folded",
-    trigger="هناك[ \u00a0\n]",
+    trigger="هنال?ك[ \u00a0\n]",
     message={
         "ar": "«{found}» في صدر الجملة ترجمة لعبارة there is؛ قل: «ثمة» أو ابدأ بالفعل",
         "en": "“{found}” opens like “there is”; write «ثمة» or begin with the verb",
@@ -67,6 +67,7 @@ RULE = Rule(
     quoted="hint",
     bad={
         "هناك أسباب كثيرة.": "ثمة أسباب كثيرة.",
+        "وهنالك من يقول ذلك.": "وثمة من يقول ذلك.",
         "انتهى. وهناك الكثير من الطرق.": "انتهى. وثمة الكثير من الطرق.",
     },
     good=[
@@ -78,7 +79,7 @@ RULE = Rule(
 )
 
 _MANY = frozenset("الكثير العديد القليل المزيد الالاف المئات الملايين العشرات".split())
-_THERE = re.compile("(?<!\\w)[وف]?(?P<word>هناك)[ \u00a0\n](?P<next>\\w+)")
+_THERE = re.compile("(?<!\\w)[وف]?(?P<word>هنال?ك)[ \u00a0\n](?P<next>\\w+)")
 
 
 @RULE.checks
