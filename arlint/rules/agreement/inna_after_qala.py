@@ -113,6 +113,9 @@ _NOMINAL = frozenset(
     """.split()
 )
 
+#: Who says it, and looks like «معلنًا» or «مضيفة».
+_OURS = frozenset("مراسلنا موفدنا مندوبنا محدثنا مصدرنا مراسلتنا".split())
+_SOURCES = frozenset("مصادر تقارير جهات اوساط دوائر شخصيات صحف مواقع".split())
 #: «أرباحها», «أعمالهم»: no verb looks so.
 _POSSESSED_PLURAL = re.compile("ا(?![تن]ت?)\\w\\wا\\w(?:ها|هم|نا)")
 
@@ -141,6 +144,9 @@ RULE = Rule(
             "أُلغي الحفل، إذ إن الأمطار لم تتوقف، حتى إنّ الطرق أُغلقت."
         ),
         "قيل أن محمدًا سافر.": "قيل إن محمدًا سافر.",
+        "قالت مصادر مطلعة أن الاتفاق قريب، وقال مراسلنا أن القصف مستمر.": (
+            "قالت مصادر مطلعة إن الاتفاق قريب، وقال مراسلنا إن القصف مستمر."
+        ),
         "وقال لوكالة الأنباء أنه سيسافر، وقالت الشركة في بيان أن أرباحها زادت.": (
             "وقال لوكالة الأنباء إنه سيسافر، وقالت الشركة في بيان إن أرباحها زادت."
         ),
@@ -252,6 +258,8 @@ def _is_subject(gap: str) -> bool:
         return False
     if words[-1] == "الانباء" and words[-2:-1] and words[-2].endswith("وكالة"):
         words.pop()
+    if words[-1] in _OURS or (len(words) > 1 and words[-2] in _SOURCES):
+        return not verbs.cues(words, 0.5)
     if _GOVERNORS.fullmatch(words[-1]) or (words[-1].endswith(("ا", "ة")) and _PARTICIPLE.fullmatch(words[-1])):
         return False
     return not verbs.cues(words, 0.5) and not any(word in verbs.SUBORDINATORS for word in words)

@@ -17,7 +17,7 @@ the number, forgets the noun.
 A hint with the form of the noun; adjectives behind it may have to change as well.
 
 ## On clean text
-6 hits in 446,000 words, 214 in 7.3 million words of Wikipedia, where foreign articles were translated word by word.
+6 hits in 446,000 words, 210 in 7.3 million words of Wikipedia, where foreign articles were translated word by word.
 All were read: six are wrong (`10 ثانية` where a power of ten got lost, `خمس` for a fifth).
 
 ## Source
@@ -60,7 +60,7 @@ PAGE_AR = """معدود لا يوافق عدده: `15 طلاب`، `5 كتاب`.
 اقتراح بصيغة الاسم؛ فقد يلزم تغيير صفته أيضًا.
 
 ## على نصوص سليمة
-6 مواضع في 446,000 كلمة، و214 في 7.3 مليون كلمة من ويكيبيديا، وأكثرها في مقالات مترجمة كلمة كلمة. قُرئت كلها،
+6 مواضع في 446,000 كلمة، و210 في 7.3 مليون كلمة من ويكيبيديا، وأكثرها في مقالات مترجمة كلمة كلمة. قُرئت كلها،
 فأخطأت ستة (أس سقط من `10 ثانية`، و«خُمس» كسرًا).
 
 ## المصدر
