@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
     Key = tuple[str, int]
 
-#: Fewer new ones are not worth writing the file anew: most articles meet some row of a lexicon for the first time.
-WORTH = 8
+#: Fewer bytes of new ones, a millisecond of compiling, are not worth writing the file anew: most articles meet some row
+#: of a lexicon for the first time.
+WORTH = 8_000
 #: A file that would grow beyond so many bytes is begun anew: 800 patterns have one megabyte.
 LARGEST = 2_000_000
 
@@ -75,9 +76,10 @@ class Patterns:
 
     def save(self) -> None:
         """Write the file if there is enough that is new; whole or not at all: other runs may read and write it."""
-        if len(self._new) < WORTH or sys.dont_write_bytecode:
+        added = sum(map(len, self._new.values()))
+        if added < WORTH or sys.dont_write_bytecode:
             return
-        if len(self._data) + sum(map(len, self._new.values())) > LARGEST:
+        if len(self._data) + added > LARGEST:
             self._places, self._data = {}, b""
         pieces = [self._data]
         places, end = dict(self._places), len(self._data)
