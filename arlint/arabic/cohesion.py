@@ -82,9 +82,10 @@ def _weight(word: str) -> float:
 @cache
 def _frequencies() -> dict[str, int]:
     """In how many of a thousand articles a stem stands."""
-    from arlint.lexicon import rows
+    from arlint.lexicon import column
 
-    return {row["id"]: int(row["per_thousand"]) for row in rows("document_frequency")}
+    shares = map(int, column("document_frequency", "per_thousand"))
+    return dict(zip(column("document_frequency", "id"), shares, strict=True))
 
 
 @lru_cache(maxsize=1)

@@ -57,7 +57,7 @@ _SHAPES = (
 _REST = 0.1
 _OBJECT = re.compile("(?<=...)(?:هما?|ها|هن|ه|نا|ني|كم?)$")
 
-_table: dict[str, float] = {}
+_table: dict[str, str] = {}
 
 
 def shape(word: str) -> float:
@@ -75,12 +75,12 @@ def likelihood(word: str) -> float:
     table = _read()
     chance = table.get(word)
     if chance is not None:
-        return chance
+        return float(chance)
     if word[:1] in ("و", "ف") and len(word) > 3:
         return likelihood(word[1:])
     without = _OBJECT.sub("", word)
-    if without != word and table.get(without, 0.0) >= 0.5:
-        return table[without] * 0.9
+    if without != word and float(table.get(without, 0)) >= 0.5:
+        return float(table[without]) * 0.9
     return shape(word)
 
 
@@ -98,10 +98,10 @@ def cues(words: Sequence[str], at_least: float = 0.4) -> list[int]:
     return found
 
 
-def _read() -> dict[str, float]:
+def _read() -> dict[str, str]:
     """The table, read when the first rule asks."""
     if not _table:
-        from arlint.lexicon import rows
+        from arlint.lexicon import column
 
-        _table.update((row["id"], float(row["chance"])) for row in rows("verbs"))
+        _table.update(zip(column("verbs", "id"), column("verbs", "chance"), strict=True))
     return _table

@@ -101,14 +101,22 @@ def _groups() -> dict[str, str]:
 class Entry:
     """One row, ready to be compared."""
 
-    __slots__ = ("_ways", "limit", "match", "row", "slots")
+    __slots__ = ("_slots", "_sources", "_ways", "limit", "match", "row")
 
     def __init__(self, row: Row) -> None:
         self._ways: dict[str, set[str]] | None = None
         self.row = row
         self.match = row["match"]
         self.limit = int(row["words"] or LIMITS[self.match])
-        self.slots = [Slot(word) for word in fold(without_marks(row["pattern"])).split()]
+        self._sources = fold(without_marks(row["pattern"])).split()
+        self._slots: list[Slot] = []
+
+    @property
+    def slots(self) -> list[Slot]:
+        """The words of its pattern: of most rows nobody asks for more than the first."""
+        if not self._slots:
+            self._slots = [Slot(word) for word in self._sources]
+        return self._slots
 
     def end(self, words: Sequence[str], at: int, slot: int = 0) -> int | None:
         """Where the longest match at `at` of `words` ends; None if there is none."""
@@ -132,7 +140,7 @@ class Entry:
     def first_words(self) -> set[str]:
         """The words the row may begin with: the keys of `ways`, for a third of the time."""
         found: set[str] = set()
-        for slot in self.slots:
+        for slot in map(Slot, self._sources):
             found.update(first for first, _ in slot.firsts())
             if not slot.is_optional and _NUMERAL not in slot.phrases:
                 break

@@ -29,7 +29,7 @@ from functools import cache
 
 from arlint.arabic.spelling import respelt
 from arlint.finding import hint
-from arlint.lexicon import joined, rows
+from arlint.lexicon import Table, joined
 from arlint.rule import HINT, Edit, Rule
 
 TYPE_CHECKING = False
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
     from arlint.document import Document
     from arlint.finding import Finding
-    from arlint.lexicon import Row
 
 PAGE_AR = """هاء متطرفة في موضع التاء المربوطة.
 
@@ -67,8 +66,8 @@ _BEFORE = re.compile(r"[وف]?[بك]?\Z")
 
 
 @cache
-def _list() -> dict[str, Row]:
-    return {row["id"]: row for row in rows("spelling", rule="OR102")}
+def _list() -> Table:
+    return Table("spelling", "id", rule="OR102")
 
 
 RULE = Rule(

@@ -30,10 +30,11 @@ Wikipedia (2017) and filtered by the Ayaspell dictionary, see `lexicon/README.md
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from arlint.arabic.spelling import HOUSE_STYLE, bare, respelt, words
 from arlint.document import once
-from arlint.lexicon import column, joined, rows
+from arlint.lexicon import Table, column, joined
 from arlint.rule import HINT, SAFE, Edit, Fix, Rule
 
 TYPE_CHECKING = False
@@ -87,15 +88,16 @@ def _is_spelt_out(text: str, start: int, end: int) -> bool:
     return bool(_letters.search(text[max(start - 7, 0) : start]) or _letters.match(text[end : end + 7]))
 
 
-_entries: dict[str, Row] = {}
+@cache
+def _lists() -> tuple[Table, Table]:
+    """The reviewed list and the derived one: read only once a slip was found."""
+    return Table("hamza", "form"), Table("spelling", "id", rule="OR101")
 
 
 def _entry(form: str) -> Row | None:
-    """The list's row for `form`.  Thousands of rows: read only once a slip was found."""
-    if not _entries:
-        _entries.update((row["id"], row) for row in rows("spelling", rule="OR101"))
-        _entries.update((row["form"], row) for row in rows("hamza"))
-    return _entries.get(form)
+    """The lists' row for `form`."""
+    reviewed, derived = _lists()
+    return reviewed.get(form) or derived.get(form)
 
 
 def _literals() -> Iterator[tuple[str, str]]:
