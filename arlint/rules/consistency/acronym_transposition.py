@@ -91,6 +91,7 @@ RULE = Rule(
         "المنظمة البحرية (IMO) ومنظمة الهجرة (IOM) في جنيف، وقالت IMO ذلك.",
         "أعلنت CSTO وCTSO.",
         "المحول الرقمي (ADC) ثم ADC وADC، والمحول التناظري (DAC).",
+        "شركة EDF كبيرة، وتعمل EDF في فرنسا، ومؤسسة التنمية (EFD) في مصر، وEFD صغيرة، وقالت EFD ذلك.",
         "المعيار ABCD والمعيار ABDC والمعيار ABCD والمعيار ABDC.",
         "راجع الملف README والرابط https://example.org/RAEDME والوسم #RAEDME.",
     ],
@@ -131,7 +132,8 @@ def _outweighs(text: str, good: list[tuple[int, int]], bad: list[tuple[int, int]
     start, end = bad[0]
     if end - start == 3 and not names:  # short acronyms meet by chance
         return len(good) >= 4 * len(bad)
-    return len(good) >= 2 * len(bad) or bool(names and len(good) >= len(bad))
+    few = len(bad) == 1 or end - start > 3
+    return len(good) >= 2 * len(bad) or bool(names and few and len(good) >= len(bad))
 
 
 def _named(text: str, start: int, end: int) -> str:
