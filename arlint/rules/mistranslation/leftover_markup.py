@@ -85,7 +85,7 @@ _ANYWHERE = (
     r"(?P<strong>(?<!\*)(?P<stars>\*{2,3})(?!\*)(?P<stressed>[^*\n]{1,300})(?P=stars)(?!\*))"
     r"|(?P<under>(?<![_\w])__(?!_)(?P<underlined>[^_\n]{1,200})__(?![_\w]))"
     r"|(?P<struck>(?<!~)~~(?![ ~])(?P<deleted>[^~\n]{1,200})(?<! )~~(?!~))"
-    r"|(?P<heading>^ {0,3}#{2,6}(?:[ \t]+(?=\S)|(?=[ء-ي])))"
+    r"|(?P<heading>^ {0,3}#{2,6}(?:[ \t]+(?=\S)|(?=[ء-ي]))|\A#[ \t]+(?=[ء-ي]))"
     rf"|(?P<link>!?\[(?P<label>[^\[\]\n]{{1,200}})\](?P<gap>[ \u00a0]?)\((?P<url>{_URL})?(?: \"[^\"\n]*\")?\))"
     r"|(?P<bold>(?<!')'''(?![' ])(?P<boldly>[^'\n]{1,200})(?<! )'''(?!'))"
     r"|(?P<section>^(?P<equals>={2,5})[ \t]*(?P<title>[^=\n]{1,100}?)[ \t]*(?P=equals)[ \t]*$)"
@@ -98,6 +98,7 @@ _IN_PLAIN = (
     r"|(?P<board>\[(?P<name>b|i|u|quote|url|img|color|size|center)(?:=[^\]\n]{0,200})?\](?=[^\n]{0,400}\[/(?P=name)\])"
     r"|\[/(?:b|i|u|quote|url|img|color|size|center)\])"
     r"|(?P<wiki>\[\[(?:[^\[\]|\n]{1,100}\|)?(?P<page>[^\[\]|\n]{1,100})\]\])"
+    r"|(?P<table>^[ \t]*\|(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*$)"
     r"|(?P<fence>\A\s*```(?:markdown|md|text|txt|plaintext|html|arabic)?[ \t]*\n|\n```\s*\Z)"
 )
 #: What stays of a match when its markup goes, by kind.
@@ -123,7 +124,8 @@ RULE = Rule(
     },
     trigger=(
         "\\][ \u00a0]?\\(|"
-        r"\*\*[^*\n]|__[^_]|~~[^~]|##|< ?/? ?[A-Za-z]|<!|\[/[a-z]|'''|\[\[|==[^=]|```"
+        r"\*\*[^*\n]|__[^_]|~~[^~]|##|< ?/? ?[A-Za-z]|<!|\[/[a-z]"
+        r"|\|[ \t]*:?---|(?:^|\n)#[ \t]+[ء-ي]|'''|\[\[|==[^=]|```"
     ),
     allowed_in=[kind for kind in ZONES if kind not in ("quran", "verse")],
     bad={
@@ -136,6 +138,8 @@ RULE = Rule(
         "[b]عاجل[/b]: وصل الوفد.": "عاجل: وصل الوفد.",
         "عاد إلى '''بغداد''' ثم رحل.": "عاد إلى بغداد ثم رحل.",
         "عاد <i>أمس</i> إلى [[دمشق|العاصمة]].": "عاد أمس إلى العاصمة.",
+        "# عنوان المقال\n\nوصل الوفد.": "عنوان المقال\n\nوصل الوفد.",
+        "| الاسم | العمر |\n|---|---|\n| أحمد | 20 |": None,
         "وصل < strong >الوفد</ strong> أمس.": "وصل الوفد أمس.",
         "== التاريخ ==\nبُنيت المدينة قديمًا.": "التاريخ\nبُنيت المدينة قديمًا.",
     },
@@ -207,6 +211,8 @@ def _is_meant(document: Document, match: re.Match[str], kind: str) -> bool:
 def _edits(match: re.Match[str], kind: str, plain: bool) -> list[Edit]:
     """What takes the markup at `match` away, or in Markdown puts it in order."""
     start, end = match.span()
+    if kind == "table":
+        return []
     if kind == "link":
         return _link(match, plain)
     if kind == "wiki" and _NO_WORDS.match(match[0]):
