@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 #: of a lexicon for the first time.
 WORTH = 8_000
 #: A file that would grow beyond so many bytes is begun anew: 800 patterns have one megabyte.
-LARGEST = 2_000_000
+LARGEST = 1_500_000
 
 #: The file's first line begins with it; behind it are the lengths of what follows: where each pattern is, and patterns.
 _STAMP = f"{__version__} {sys.version}".replace("\n", " ").encode()

@@ -144,7 +144,8 @@ _ON_PURPOSE = re.compile(
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
     known, common, may_be_name = _lists()
-    rare = set(filter(may_be_name, set(page.spaced(document.bare_page).split()) - common))
+    words = set(page.spaced(document.bare_page).split())
+    rare = set(filter(may_be_name, (words - common) | (words & known.keys())))
     longer = [word for word in rare if len(word) > 4]
     stripped = [word[1:] for word in longer if word[0] in _PREPOSITIONS and word not in known]
     groups = [(group, True) for group in _listed(known, rare.union(stripped))]
@@ -190,7 +191,7 @@ def _lists() -> tuple[dict[bytes, tuple[str, str]], frozenset[bytes], Callable[[
     heads = "|".join(sorted({form[2:5] for form, _, _ in entries if form.startswith("ال")}))
     alef, lam = page.encode("ا"), page.encode("ل")
     first = b"[^ %b]|%b[^ %b]|%b(?:%b)" % (alef, alef, lam, alef + lam, page.encode(heads))
-    return known, names.common() - known.keys(), re.compile(b"(?:%b)[^ ]{3}" % first).match
+    return known, names.common(), re.compile(b"(?:%b)[^ ]{3}" % first).match
 
 
 def _listed(known: dict[bytes, tuple[str, str]], words: set[bytes]) -> list[list[str]]:
