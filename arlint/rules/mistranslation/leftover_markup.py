@@ -193,6 +193,8 @@ def _is_meant(document: Document, match: re.Match[str], kind: str) -> bool:
     source = document.to_source(start, end)[0]
     if document.whole.source[source - 1 : source] == "\\":
         return True
+    if kind == "heading" and match[0].count("#") == 1 and source > 0:
+        return True  # one sign opens a text; elsewhere it counts or comments
     if kind == "link":
         return bool(match["gap"]) and (not match["url"] or match["label"].strip().isdigit())
     if kind in _KEPT and not _LETTERED.search(match[_KEPT[kind]]):
