@@ -27,7 +27,7 @@ PAYS = 2_500
 #: Signs that part nothing the eye can see.
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u061c\u2060\ufeff"
 #: What may be such a sign, or a letter that the page does not have.
-_DOUBTFUL = frozenset((*page.encode(_UNSEEN), page.OTHER))
+_DOUBTFUL = bytes((*page.encode(_UNSEEN), page.OTHER))
 
 
 def _joins(text: str, at: int, step: int) -> bool:
@@ -49,6 +49,9 @@ class Matcher:
         self._literals = literals
         self._exact = exact
         self._patterns = _pages(literals)
+        #: Of each literal, whether a boundary space stands before and behind it.
+        self._spaces_before = bytes(pattern[:1] == b" " for pattern in self._patterns)
+        self._spaces_behind = bytes(pattern[-1:] == b" " for pattern in self._patterns)
         self._automaton: BytesAhoCorasick | None = None
         #: For the search without it: the last number of each pattern; the numbers of those not of one word.
         self._numbers: dict[bytes, int] = {}
@@ -67,15 +70,17 @@ class Matcher:
         pages = [document.bare_page if self._exact else document.folded_page for document in documents]
         raw = [self._search(b" " + page.spaced(data) + b" ") for data in pages]
         return [
-            [hit for hit in map(self._placed, found) if self._stands(document, data, *hit)] if found else []
+            self._placed(document, data, found) if found else []
             for document, data, found in zip(documents, pages, raw, strict=True)
         ]
 
-    def _placed(self, found: Hit) -> Hit:
-        """A hit in the page that begins one space before the text, as one of the text, boundary spaces excluded."""
-        number, start, end = found
-        pattern = self._patterns[number]
-        return number, start - 1 + (pattern[0] == 0x20), end - 1 - (pattern[-1] == 0x20)
+    def _placed(self, document: Document, data: bytes, found: list[Hit]) -> list[Hit]:
+        """Hits in the page, which begins one space before the text, as those of the text, boundary spaces excluded."""
+        before, behind = self._spaces_before, self._spaces_behind
+        hits = [(number, start - 1 + before[number], end - 1 - behind[number]) for number, start, end in found]
+        if not self._exact and len(data.translate(None, _DOUBTFUL)) == len(data):
+            return hits  # nothing in the page that could be something else in the text
+        return [hit for hit in hits if self._stands(document, data, *hit)]
 
     def _stands(self, document: Document, data: bytes, number: int, start: int, end: int) -> bool:
         """Whether the text has what the page seems to have: the spelling, and words that end where they seem to end."""
@@ -84,7 +89,8 @@ class Matcher:
             if spelling != self._literals[number].strip(" "):
                 return False
         pattern = self._patterns[number]
-        if _DOUBTFUL.isdisjoint(data[max(start - 1, 0) : end + 1]):
+        around = data[max(start - 1, 0) : end + 1]
+        if len(around.translate(None, _DOUBTFUL)) == len(around):
             return True
         text = document.folded.text
         if (pattern[0] == 0x20 and _joins(text, start - 1, -1)) or (pattern[-1] == 0x20 and _joins(text, end, 1)):
