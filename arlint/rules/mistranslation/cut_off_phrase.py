@@ -100,6 +100,7 @@ RULE = Rule(
         "كتب «انتهى الأمر.» في دفتره.",
         "يقدم الطبق ساخنًا مع الخبز. بالهناء والشفاء.",
         "سنقاوم. حتى النهاية.",
+        "النوم مفيد للقلب. وللدماغ. للمناعة أيضًا.",
     ],
 )
 
@@ -143,7 +144,7 @@ def check(document: Document) -> Iterator[Finding]:
 
 def _is_phrase(sentence: fragments.Sentence) -> bool:
     words = sentence.words
-    if not 2 <= len(words) <= 9 or words[1] == "ذلك":
+    if not 2 <= len(words) <= 9 or words[1] == "ذلك" or words[-1] in ("ايضا", "كذلك", "طبعا"):
         return False
     strong = words[0] in _STRONG or " ".join(words[:2]) in _STRONG
     # «من أعماله رواية»: with من the predicate comes first, so only «من الحدود الشمالية» is surely cut off.

@@ -89,6 +89,7 @@ RULE = Rule(
         "وقفت وحيدة أمام البحر. صمت. ثم عادت.",
         "نشرت دار الشروق الكتاب. القاهرة. الطبعة الأولى.",
         "وصل د. سالم. ثم غادر.",
+        "وقال الأب: ابني في المدرسة منذ 3 سنوات. المدرسة. البيت. المدرسة. هذه حياته.",
     ],
 )
 
@@ -113,7 +114,7 @@ def check(document: Document) -> Iterator[Finding]:
             before, orphan = sentences[number - 1 : number + 1]
             doubled = _TORN.search(before.text) is not None
             torn = doubled or before.words[-1] in fragments.GOVERNORS
-            torn = torn or (len(orphan.words) == 1 and _COUNTED.search(before.text) is not None)
+            torn = torn or (len(orphans) == len(orphan.words) == 1 and _COUNTED.search(before.text) is not None)
             # Several in one paragraph are a list, a bibliography or a poem.
             if not torn and (len(orphans) > 1 or not all(_is_bound(word) for word in orphan.words)):
                 continue
