@@ -70,6 +70,8 @@ _NEXT = re.compile(f"[ \u00a0]({_WORD})")
 _BEFORE = re.compile("[وف]?(?:[بك]?ال|لل|[بلك])?")
 #: How the last word of a name begins; relative pronouns open a clause.
 _DEFINITE = re.compile("(?![وفبك]?ال(?:ذي|تي|ذين|تابعة?)(?![ء-ي]))(?:[وفبك]?ال|لل)[ء-غف-ي]{2}")
+#: A noun that is no adjective of the name before it: the object of the verb, «سحبت منظمة الأمن الجماعي القوات».
+_NEXT_NOUN = re.compile("ال(?:ا..?.ا.|ت..ي.|...?ات|قوات)")
 _ACRONYM = re.compile("[ \u00a0][(\\[][A-Za-z]{2,}")
 _MOST = 6  # words of a name
 #: Words that a name may have or lack.
@@ -92,6 +94,9 @@ RULE = Rule(
         ),
         "دعت منظمة معاهدة الأمن الجماعي. وأعلنت منظمة معاهدة الأمن الجماعي ذلك، وصمتت منظمة الأمن الجماعي.": (
             "دعت منظمة معاهدة الأمن الجماعي. وأعلنت منظمة معاهدة الأمن الجماعي ذلك، وصمتت منظمة معاهدة الأمن الجماعي."
+        ),
+        "منظمة معاهدة الأمن الجماعي (CSTO) في موسكو.\nوسحبت منظمة الأمن الجماعي القوات.": (
+            "منظمة معاهدة الأمن الجماعي (CSTO) في موسكو.\nوسحبت منظمة معاهدة الأمن الجماعي القوات."
         ),
         "عاد الاتحاد العام للشغل إلى العمل.\nوقال الاتحاد العام التونسي للشغل (UGTT) ذلك.": (
             "عاد الاتحاد العام التونسي للشغل إلى العمل.\nوقال الاتحاد العام التونسي للشغل (UGTT) ذلك."
@@ -167,7 +172,9 @@ def _truncated(document: Document, mentions: list[Mention]) -> Iterator[Finding]
                 continue
             for start, words, ends in found:
                 after = words[len(short)] if len(words) > len(short) else ""
-                if len(name) <= shortened.get(start, (None, 0))[1] or _DEFINITE.match(after):
+                if len(name) <= shortened.get(start, (None, 0))[1] or (
+                    _DEFINITE.match(after) and not _NEXT_NOUN.fullmatch(after)
+                ):
                     continue  # a longer one was found, or an adjective makes it another name
                 stop = ends[len(short) - 1]
                 first, _, limits = full[0]
