@@ -17,7 +17,7 @@ English likes pairs of synonyms.  A machine translates each for itself, and both
 None: the second word is missing, or one is enough.
 
 ## On clean text
-No hit in 446,000 words, nor in 182,000 words of machine translation; 5 in 7.27 million further words of Wikipedia, two
+No hit in 446,000 words, nor in 182,000 words of machine translation; 4 in 7.27 million further words of Wikipedia, two
 wrong (the title of a song, a line of another).
 
 ## Source
@@ -55,7 +55,7 @@ PAGE_AR = """كلمتان في الأصل صارتا في الترجمة كلم�
 لا إصلاح: إما أن الكلمة الثانية ناقصة، وإما أن واحدة تكفي.
 
 ## على نصوص سليمة
-لا شيء في 446 ألف كلمة، ولا في 182 ألف كلمة مترجمة آليًّا؛ وخمسة مواضع في 7.27 ملايين كلمة أخرى من ويكيبيديا أخطأت
+لا شيء في 446 ألف كلمة، ولا في 182 ألف كلمة مترجمة آليًّا؛ وأربعة مواضع في 7.27 ملايين كلمة أخرى من ويكيبيديا أخطأت
 في اثنين منها: عنوان أغنية وسطر من أخرى.
 
 ## المصدر
