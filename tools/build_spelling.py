@@ -35,6 +35,11 @@ FREQUENT, CLEAR, MORE = 3.0, 0.7, 0.3
 #: And of the slip itself, by rule: what is rarer costs every run and finds nothing.
 COMMON = {"OR101": 2.0, "OR102": 2.0, "OR103": 2.2}
 
+#: The same of a word with the article, where final ه cannot be a pronoun: the dictionary, which takes it for one, is not
+#: asked about the form, and so frequent a word is listed however rare the slip.  The words that end in a true ه (الوجه)
+#: are rare with ة, or reviewed.
+DEFINITE, FAR, EVERYDAY = 3.5, 0.9, 3.9
+
 _WORD = re.compile(f"{LETTER}{{3,}}")
 _BEFORE = re.compile("(?:[وف]?(?:[بكل]?ال|لل|[بكلس])?)")
 _FINAL = {"ه": ("ة", "OR102"), "ى": ("ي", "OR103"), "ي": ("ى", "OR103")}
@@ -118,6 +123,21 @@ def slips(sources: Sources) -> Iterator[Slip]:
         yield Slip(form, rule, fixed, "safe" if certain else "hint", not_after, own)
 
 
+def definite_slips(sources: Sources) -> Iterator[Slip]:
+    """Words with the article and ه for their ة."""
+    for fixed in sources.frequencies:
+        if not re.fullmatch(f"(?:ال|لل){LETTER}{{2,}}ة", fixed) or sources.zipf(fixed) < DEFINITE:
+            continue
+        form = fixed[:-1] + "ه"
+        own = sources.zipf(form)
+        if max(sources.zipf(word) for word in variants(form)) > sources.zipf(fixed):
+            continue  # its hamza is missing as well
+        if sources.zipf(fixed) - own < FAR or not (sources.knows(fixed) or sources.zipf(fixed) >= EVERYDAY):
+            continue
+        if own >= COMMON["OR102"] or sources.zipf(fixed) >= EVERYDAY:
+            yield Slip(form, "OR102", fixed, "hint", "", max(own, COMMON["OR102"]))
+
+
 def listed() -> set[str]:
     """What hand-reviewed lists have already."""
     return {row["form"] for row in rows("hamza")} | {row["form"] for row in rows("misspellings")}
@@ -145,8 +165,11 @@ def is_derived(slip: Slip, stems: set[str]) -> bool:
 def table() -> str:
     """The text of the table."""
     review, known = reviewed(), listed()
-    found = [slip for slip in slips(Sources()) if slip.form not in known and review.get(slip.form) != "out"]
-    found = [slip for slip in found if slip.zipf >= COMMON[slip.rule]]
+    sources = Sources()
+    found = [slip for slip in slips(sources) if slip.zipf >= COMMON[slip.rule]]
+    proven = {slip.form for slip in found}
+    found += [slip for slip in definite_slips(sources) if slip.form not in proven]
+    found = [slip for slip in found if slip.form not in known and review.get(slip.form) != "out"]
     stems = {slip.form for slip in found} | known
     found = [slip for slip in found if not is_derived(slip, stems)]
     found.sort(key=lambda slip: (slip.rule, -slip.zipf, slip.form))
