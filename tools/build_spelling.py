@@ -35,9 +35,9 @@ FREQUENT, CLEAR, MORE = 3.0, 0.7, 0.3
 #: And of the slip itself, by rule: what is rarer costs every run and finds nothing.
 COMMON = {"OR101": 2.0, "OR102": 2.0, "OR103": 2.2}
 
-#: The same of a word with the article, where final ه cannot be a pronoun: the dictionary, which takes it for one, is not
-#: asked about the form, and so frequent a word is listed however rare the slip.  The words that end in a true ه (الوجه)
-#: are rare with ة, or reviewed.
+#: The same of a word with the article, where final ه cannot be a pronoun: the dictionary, which takes it for one, is
+#: not asked about the form, and so frequent a word is listed however rare the slip.  The words that end in a true ه
+#: (الوجه) are rare with ة, or reviewed.
 DEFINITE, FAR, EVERYDAY = 3.5, 0.9, 3.9
 
 _WORD = re.compile(f"{LETTER}{{3,}}")

@@ -2,8 +2,8 @@
 
 ## What it finds
 `المدينه`, `الحكومه`, `رساله` for `المدينة`, `الحكومة`, `رسالة`, also with particles before them (`وبالمدينه`) and
-without their hamza (`الاسلاميه`): about 2,000 forms that no dictionary knows, or whose article rules a pronoun out, frequent words with ة.  They
-come from a derived list (`lexicon/spelling.tsv`).
+without their hamza (`الاسلاميه`): about 2,000 forms that no dictionary knows, or whose article rules a pronoun out,
+frequent words with ة.  They come from a derived list (`lexicon/spelling.tsv`).
 
 ## Why
 The two dots are left out in haste, and in some countries by habit.  They tell `كتابة` (writing) from `كتابه` (his
@@ -43,8 +43,8 @@ PAGE_AR = """هاء متطرفة في موضع التاء المربوطة.
 
 ## ماذا يجد
 `المدينه` و`الحكومه` و`رساله` بدل `المدينة` و`الحكومة` و`رسالة`، وكذلك إذا سبقتها حروف العطف والجر (`وبالمدينه`) أو
-سقطت همزتها (`الاسلاميه`): نحو 2000 صورة لا يعرفها معجم أو تمنع أل فيها أن تكون الهاء ضميرًا، وهي بالتاء كلمات كثيرة الورود، من قائمة مشتقة
-(`lexicon/spelling.tsv`).
+سقطت همزتها (`الاسلاميه`): نحو 2000 صورة لا يعرفها معجم أو تمنع أل فيها أن تكون الهاء ضميرًا، وهي بالتاء كلمات كثيرة
+الورود، من قائمة مشتقة (`lexicon/spelling.tsv`).
 
 ## لماذا
 تُترك النقطتان عجلة، وفي بعض البلاد عادة. وبهما تتميز «كتابة» من «كتابه»، ومن دونهما لا يجد البحث الكلمة.
