@@ -39,6 +39,9 @@ class PluginEntry(Entry):
     def spellings(self) -> list[str]:
         return self.load().spellings()
 
+    def kept(self) -> list[str] | None:
+        return self.load().kept()
+
 
 def found(known: list[Entry]) -> Iterator[PluginEntry]:
     """The rules of all plug-ins.  Raises PluginError if one cannot be used."""

@@ -89,6 +89,11 @@ class Entry:
         """The literals of a lexicon rule, without their payloads."""
         return _literals()[self.code][1].replace("|", " ").split("\n")[:-1]
 
+    def kept(self) -> list[str] | None:
+        """What the rule makes its payloads of, literal by literal; None if it has them ready."""
+        text = _literals()[self.code][2]
+        return text.split("\n")[:-1] if text else None
+
     def beginnings(self) -> list[str]:
         """How lines begin on which the rule can fire."""
         return _openings()[self.code].replace("|", " ").split("\n")[:-1]
@@ -100,7 +105,7 @@ def _openings() -> dict[str, str]:
     return OPENINGS
 
 
-def _literals() -> dict[str, tuple[bool, str]]:
+def _literals() -> dict[str, tuple[bool, str, str]]:
     from arlint.rules.index import LITERALS
 
     return LITERALS

@@ -73,6 +73,8 @@ class Rule:
     stage        : 0 runs and fixes before everything else (encoding); 1 otherwise.
     table        : for safe fixes that do change letters: `table(old, new)` says whether the change is reviewed.
     literals     : for lexicon rules: yields (literal, payload); a space at either end of a literal is a word boundary.
+    payload      : for lexicons of many rows: `literals` yields strings, which the index keeps, and `payload(literal,
+                   string)` makes the payload of a literal when it is first found: no row is read before.
     openings     : yields how lines begin on which the rule can fire, besides its trigger (see `openings.py`).
     exact        : the literals are found only where the unfolded text spells them so (`الى`, but not `إلى`); else they
                    are folded text and found however the text spells them.
@@ -80,7 +82,7 @@ class Rule:
 
     __slots__ = (
         "_check", "_hit", "allowed_in", "bad", "code", "default", "exact", "good", "help", "literals", "messages",
-        "name", "openings", "probe", "quoted", "scope", "severity", "stage", "table", "trigger", "view",
+        "name", "openings", "payload", "probe", "quoted", "scope", "severity", "stage", "table", "trigger", "view",
     )  # fmt: skip
 
     def __init__(
@@ -104,6 +106,7 @@ class Rule:
         stage: int = 1,
         table: Table | None = None,
         literals: Literals | None = None,
+        payload: Callable[[str, str], object] | None = None,
         exact: bool = False,
         openings: Openings | None = None,
     ) -> None:
@@ -124,6 +127,7 @@ class Rule:
         self.stage = stage
         self.table = table
         self.literals = literals
+        self.payload = payload
         self.exact = exact
         self.openings = openings
         self._check: Check | None = None
@@ -146,6 +150,10 @@ class Rule:
     def spellings(self) -> list[str]:
         """The literals of a lexicon rule, without their payloads."""
         return [literal for literal, _ in self.literals()] if self.literals else []
+
+    def kept(self) -> list[str] | None:
+        """What `payload` makes the payloads of; None if the rule has them ready."""
+        return [str(text) for _, text in self.literals()] if self.literals and self.payload else None
 
     def beginnings(self) -> list[str]:
         """How lines begin on which the rule can fire; none if it has only a trigger, or literals."""

@@ -99,11 +99,12 @@ class Lexicons:
         self._rules = rules
         self._firsts: list[int] = []  # the number of each rule's first literal
         self._payloads: dict[int, list[object]] = {}
-        literals: list[str] = []
+        self._kept: dict[int, list[str]] = {}  # what payloads are made of that are not made yet
+        self._literals: list[str] = []
         for rule in rules:
-            self._firsts.append(len(literals))
-            literals += rule.spellings()
-        self._matcher = Matcher(literals, exact=bool(rules) and rules[0].exact)
+            self._firsts.append(len(self._literals))
+            self._literals += rule.spellings()
+        self._matcher = Matcher(self._literals, exact=bool(rules) and rules[0].exact)
 
     def hits(self, blocks: Sequence[Document]) -> Iterator[tuple[Document, Rule, object, int, int]]:
         """(block, rule, payload, start, end) of every literal in `blocks`."""
@@ -111,11 +112,27 @@ class Lexicons:
             for number, start, end in hits:
                 at = bisect_right(self._firsts, number) - 1
                 payloads = self._payloads.get(at) or self._loaded(at)
-                yield block, self._rules[at].load(), payloads[number - self._firsts[at]], start, end
+                payload = payloads[number - self._firsts[at]]
+                if payload is None and at in self._kept:
+                    payload = self._made(at, number - self._firsts[at])
+                yield block, self._rules[at].load(), payload, start, end
+
+    def _made(self, at: int, number: int) -> object:
+        """The payload of a rule's literal, made now that it is found for the first time."""
+        rule = self._rules[at].load()
+        assert rule.payload is not None
+        made = rule.payload(self._literals[self._firsts[at] + number], self._kept[at][number])
+        self._payloads[at][number] = made
+        return made
 
     def _loaded(self, at: int) -> list[object]:
-        """The payloads of a rule: read when the first of its literals is found."""
+        """The payloads of a rule, if the first of its literals is found; None for those that are made one by one."""
         rule = self._rules[at]
+        kept = rule.kept()
+        if kept is not None:
+            self._kept[at] = kept
+            payloads = self._payloads[at] = [None] * len(kept)
+            return payloads
         pairs = list(rule.load().literals())  # type: ignore[misc]
         if [literal for literal, _ in pairs] != rule.spellings():
             raise ValueError(f"the index of rules does not have the literals of {rule.code}: run `make index`")

@@ -34,8 +34,8 @@ RULES: tuple[tuple[str, str, str, bool, str, str, bool, str | None, tuple[str, s
 LITERALS = """)
 
 # The literals of lexicon rules in the order in which the rules give them, one a line; | is a space, for spaces at the
-# ends of lines are too easily lost.  (whether they are exact, literals)
-LITERALS: dict[str, tuple[bool, str]] = {
+# ends of lines are too easily lost.  (whether they are exact, literals, what their payloads are made of)
+LITERALS: dict[str, tuple[bool, str, str]] = {
 """
 
 OPENINGS = """}
@@ -75,7 +75,9 @@ def index() -> str:
             if stranger := page.missing("".join(rule.spellings())):
                 raise ValueError(f"{rule.code}: no literal with {stranger!r} can be found: it is not on the page")
             words = "".join(f"{literal(word)[1:-1]}\n" for word in rule.spellings()).replace(" ", "|")
-            lines.append(f'    {literal(rule.code)}: (\n        {rule.exact},\n        """\\\n{words}""",\n    ),\n')
+            kept = "".join(f"{text}\n" for text in rule.kept() or ())
+            lines.append(f'    {literal(rule.code)}: (\n        {rule.exact},\n        """\\\n{words}""",\n')
+            lines.append(f'        """\\\n{kept}""",\n    ),\n' if kept else '        "",\n    ),\n')
     lines.append(OPENINGS)
     for rule, _ in found:
         if rule.openings:

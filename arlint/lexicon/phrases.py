@@ -32,8 +32,8 @@ from arlint.rule import Rule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import TypeVar
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any, TypeVar
 
     from arlint.finding import Finding
     from arlint.lexicon import Row
@@ -53,6 +53,7 @@ _PARTICLES = "[وف]??[بكلس]??"
 _WORD_START = re.compile(r"(?<!\w)\w")
 _indexes: dict[tuple[str, str], Index] = {}
 _matchers: dict[tuple[str, str], tuple[Matcher, list[list[Phrase]]]] = {}
+_made: dict[tuple[object, str, int], Any] = {}
 _files: dict[str, tuple[list[str], list[str]]] = {}
 _patterns: dict[str, re.Pattern[str]] = {}
 
@@ -143,7 +144,12 @@ def phrases(lexicon: str, *, code: str, **metadata: object) -> Rule:
 
     Messages may use {found}, {better} and {english}.  Fixes are hints: agreement around them may need repair.
     """
-    rule = Rule(code=code, literals=lambda: index(lexicon, code).items(), **metadata)  # type: ignore[arg-type]
+    rule = Rule(
+        code=code,
+        literals=lambda: numbered(lexicon, code),
+        payload=lambda anchor, numbers: found(Phrase, lexicon, anchor, numbers),
+        **metadata,  # type: ignore[arg-type]
+    )
 
     @rule.checks_hits
     def check(document: Document, payload: object, start: int, end: int) -> Iterable[Finding]:
@@ -166,11 +172,39 @@ def index(lexicon: str, code: str) -> Index:
     return _indexes[key]
 
 
+def numbered(lexicon: str, code: str = "") -> Iterator[tuple[str, str]]:
+    """(anchor, numbers of the rows that have it) of `lexicon`.tsv; of the rows of rule `code` if one is given."""
+    numbers: dict[str, list[str]] = {}
+    for number, line in enumerate(read(lexicon)[1]):
+        if not code or line.split("\t", 2)[1] == code:
+            for anchor in _anchors(line):
+                numbers.setdefault(anchor, []).append(str(number))
+    return ((anchor, " ".join(rows)) for anchor, rows in numbers.items())
+
+
+def found(make: Callable[[list[str], str], Entry], lexicon: str, anchor: str, numbers: str) -> list[Entry]:
+    """The rows of `lexicon`.tsv with these numbers, each of which has `anchor`."""
+    columns, lines = read(lexicon)
+    made = []
+    for number in map(int, numbers.split()):
+        if number >= len(lines) or anchor not in _anchors(lines[number]):
+            raise ValueError(f"the index of rules does not have the rows of {lexicon}.tsv: run `make index`")
+        if (make, lexicon, number) not in _made:
+            _made[make, lexicon, number] = make(columns, lines[number])
+        made.append(_made[make, lexicon, number])
+    return made
+
+
+def _anchors(line: str) -> list[str]:
+    """The anchors of a row: its last column."""
+    return line.rpartition("\t")[2].split("|")
+
+
 def by_anchor(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
-    """`entries` by their anchors, which are the last column: no other is looked at."""
+    """`entries` by their anchors."""
     found: dict[str, list[Entry]] = {}
     for entry in entries:
-        for anchor in entry._line.rpartition("\t")[2].split("|"):
+        for anchor in _anchors(entry._line):
             found.setdefault(anchor, []).append(entry)
     return found
 

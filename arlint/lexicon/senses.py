@@ -13,7 +13,7 @@ from arlint.arabic.letters import LETTERS, PROCLITICS
 from arlint.arabic.stems import stems, without_ending
 from arlint.document import fold
 from arlint.lexicon import rows
-from arlint.lexicon.phrases import Line, by_anchor, group, paragraph_at, read
+from arlint.lexicon.phrases import Line, group, paragraph_at
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -235,12 +235,6 @@ class Sense(Line):
 def _without_proclitics(word: str) -> frozenset[str]:
     """`word` as it stands, and without each of the proclitics it may begin with."""
     return frozenset(word[len(proclitic) :] for proclitic in PROCLITICS if word.startswith(proclitic))
-
-
-def index() -> dict[str, list[Sense]]:
-    """The rows by anchor."""
-    columns, lines = read("sense_confusions")
-    return by_anchor(Sense(columns, line) for line in lines)
 
 
 def domains(document: Document, start: int, end: int) -> tuple[Scores, Scores]:

@@ -7,7 +7,7 @@ import pytest
 from arlint.document import Document, fold
 from arlint.engine import Ruleset, check
 from arlint.formats import read
-from arlint.lexicon import rows, senses
+from arlint.lexicon import phrases, rows
 from arlint.lexicon.senses import Sense, domains
 from arlint.rules.mistranslation.wrong_sense_in_context import RULE
 
@@ -151,8 +151,16 @@ def test_latin_neighbours_are_found_in_either_case():
         assert findings(f"أدخل الكابل في ميناء {name} أولًا.") == ["ميناء"]
 
 
-def test_index_is_by_anchor():
-    assert all(isinstance(entry, Sense) and not entry._parsed for found in senses.index().values() for entry in found)
+def test_rows_are_found_by_anchor_and_parsed_later():
+    for anchor, numbers in list(phrases.numbered("sense_confusions"))[::50]:
+        found = phrases.found(Sense, "sense_confusions", anchor, numbers)
+        assert found
+        assert all(isinstance(entry, Sense) and anchor in entry.row["anchors"] for entry in found)
+
+
+def test_an_index_of_other_rows_is_an_error():
+    with pytest.raises(ValueError, match="make index"):
+        phrases.found(Sense, "sense_confusions", "لا صف له", "3")
 
 
 @pytest.mark.parametrize(

@@ -62,7 +62,8 @@ RULE = Rule(
         "ar": "«{found}» اسم علم تُرجم حرفيًّا ({english})؛ الصواب: «{better}»",
         "en": "“{found}” is a name translated word by word ({english}); write «{better}»",
     },
-    literals=lambda: phrases.index("names", "MT203").items(),
+    literals=lambda: phrases.numbered("names", "MT203"),
+    payload=lambda anchor, numbers: phrases.found(phrases.Phrase, "names", anchor, numbers),
     bad={
         "قال ستيف وظائف ذلك عام 2007.": "قال ستيف جوبز ذلك عام 2007.",
         "وصل دونالد ورقة رابحة إلى البيت الأبيض.": "وصل دونالد ترامب إلى البيت الأبيض.",

@@ -61,9 +61,20 @@ PAGE_AR = """كلمة بغير معناها المراد، يدل على ذلك 
 """
 
 
-def _literals() -> Iterator[tuple[str, object]]:
-    yield from phrases.index("wrong_sense", "MT202").items()
-    yield from senses.index().items()
+#: Of the numbers in the index those of rows of sense_confusions.tsv begin with it.
+_SENSES = "s "
+
+
+def _literals() -> Iterator[tuple[str, str]]:
+    yield from phrases.numbered("wrong_sense", "MT202")
+    for anchor, numbers in phrases.numbered("sense_confusions"):
+        yield anchor, _SENSES + numbers
+
+
+def _payload(anchor: str, kept: str) -> object:
+    if kept.startswith(_SENSES):
+        return phrases.found(senses.Sense, "sense_confusions", anchor, kept.removeprefix(_SENSES))
+    return phrases.found(phrases.Phrase, "wrong_sense", anchor, kept)
 
 
 RULE = Rule(
@@ -75,6 +86,7 @@ RULE = Rule(
         "en": "“{found}” does not fit the context, perhaps a literal translation of “{english}”; write: {better}",
     },
     literals=_literals,
+    payload=_payload,
     bad={
         "نجحت الشرطة في استعادة الترتيب بعد أعمال الشغب.": "نجحت الشرطة في استعادة النظام بعد أعمال الشغب.",
         "تضم القافلة 40 جنديًا وخردوات ثقيلة.": "تضم القافلة 40 جنديًا وعتاد عسكري ثقيلة.",
