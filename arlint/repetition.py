@@ -54,7 +54,8 @@ def pairs(document: Document) -> bool:
     """Whether a word is followed by «و» and the same word: «قوة وقوة»."""
     pieces = (page.spaced(document.folded_page) + _SPACE).split(_AND)
     return any(
-        first.endswith(second.partition(_SPACE)[0]) and second[:1] not in (_SPACE, b"")
+        # A word may begin with a و of its own: «وردة ووردة».
+        (_AND + first).endswith(second.partition(_SPACE)[0]) and second[:1] not in (_SPACE, b"")
         for first, second in pairwise(pieces)
     )
 

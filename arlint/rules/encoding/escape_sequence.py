@@ -84,6 +84,7 @@ RULE = Rule(
         r"المسار C:\users\u0 والمسار C:\new\u0627 على الجهاز.",
         r"يدل الرمز \u0627 على الألف وU+0627 كذلك، ونهاية السطر \n هنا.",
         "نسبة 50%D8 من العينة و50% منها.",
+        "نعم%20لا، وزاد بنسبة%50من الأرباح.",
         r'{"اسم": "\u0627\u0644", "عنوان": "سطر\nسطر"}',
     ],
 )
@@ -96,6 +97,8 @@ _UNITS = (
     r"u06[0-9a-fA-F]{2}(?=u06)|(?<=u06..)u06[0-9a-fA-F]{2}",
 )
 _PERCENT = r"%[0-7][0-9a-fA-F]|%[c-dC-D][0-9a-fA-F]%[89abAB][0-9a-fA-F]|%[eE][0-9a-fA-F](?:%[89abAB][0-9a-fA-F]){2}"
+#: Arabic letters as addresses have them: the trigger asks for one.
+_LETTERS = re.compile("%[dD][89abAB]%")
 _ARABIC = re.compile("[\u0600-\u06ff]")
 #: What an escape is a part of; alone it may pass for a path or a placeholder (`%d8`).
 _WHOLE = ("url", "code")
@@ -114,6 +117,8 @@ def check(document: Document) -> Iterator[Finding]:
     for match in _find.finditer(text):
         start, end = match.span()
         before, after = text[max(start - 1, 0) : start], text[end : end + 1]
+        if match["url"] and not _LETTERS.search(match["url"]):
+            continue  # a space, a mark: `نعم%20لا` is no text that went wrong, `%50` a share
         if before.isascii() and (before.isalnum() or (before and before in "/=&?#_-:\\@" and not match["c"])):
             continue  # in a path or an address
         meaning = _meaning(match)
