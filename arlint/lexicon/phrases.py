@@ -54,7 +54,7 @@ _WORD_START = re.compile(r"(?<!\w)\w")
 _indexes: dict[tuple[str, str], Index] = {}
 _matchers: dict[tuple[str, str], tuple[Matcher, list[list[Phrase]]]] = {}
 _made: dict[tuple[object, str, int], Any] = {}
-_files: dict[str, tuple[list[str], list[str]]] = {}
+_files: dict[str, tuple[list[str], list[bytes]]] = {}
 _patterns: dict[str, re.Pattern[str]] = {}
 
 
@@ -167,17 +167,17 @@ def index(lexicon: str, code: str) -> Index:
     key = lexicon, code
     if key not in _indexes:
         columns, lines = read(lexicon)
-        mine = [line for line in lines if line.split("\t", 2)[1] == code]
-        _indexes[key] = by_anchor(Phrase(columns, line) for line in mine)
+        rows = map(bytes.decode, lines)
+        _indexes[key] = by_anchor(Phrase(columns, row) for row in rows if row.split("\t", 2)[1] == code)
     return _indexes[key]
 
 
 def numbered(lexicon: str, code: str = "") -> Iterator[tuple[str, str]]:
     """(anchor, numbers of the rows that have it) of `lexicon`.tsv; of the rows of rule `code` if one is given."""
     numbers: dict[str, list[str]] = {}
-    for number, line in enumerate(read(lexicon)[1]):
-        if not code or line.split("\t", 2)[1] == code:
-            for anchor in _anchors(line):
+    for number, row in enumerate(map(bytes.decode, read(lexicon)[1])):
+        if not code or row.split("\t", 2)[1] == code:
+            for anchor in _anchors(row):
                 numbers.setdefault(anchor, []).append(str(number))
     return ((anchor, " ".join(rows)) for anchor, rows in numbers.items())
 
@@ -187,10 +187,11 @@ def found(make: Callable[[list[str], str], Entry], lexicon: str, anchor: str, nu
     columns, lines = read(lexicon)
     made = []
     for number in map(int, numbers.split()):
-        if number >= len(lines) or anchor not in _anchors(lines[number]):
+        row = lines[number].decode() if number < len(lines) else ""
+        if anchor not in _anchors(row):
             raise ValueError(f"the index of rules does not have the rows of {lexicon}.tsv: run `make index`")
         if (make, lexicon, number) not in _made:
-            _made[make, lexicon, number] = make(columns, lines[number])
+            _made[make, lexicon, number] = make(columns, row)
         made.append(_made[make, lexicon, number])
     return made
 
@@ -209,12 +210,15 @@ def by_anchor(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
     return found
 
 
-def read(lexicon: str) -> tuple[list[str], list[str]]:
-    """Columns and lines of `lexicon`.tsv: `id` and `rule` come first, `anchors` last."""
+def read(lexicon: str) -> tuple[list[str], list[bytes]]:
+    """Columns and lines of `lexicon`.tsv: `id` and `rule` come first, `anchors` last.
+
+    In UTF-8 as they stand in the file: most rows are never decoded.
+    """
     if lexicon not in _files:
-        with open(os.path.join(FOLDER, lexicon + ".tsv"), encoding="utf-8", newline="\n") as file:
-            head, *lines = file.read().rstrip("\n").split("\n")
-        _files[lexicon] = head.split("\t"), lines
+        with open(os.path.join(FOLDER, lexicon + ".tsv"), "rb") as file:
+            head, *lines = file.read().rstrip(b"\n").split(b"\n")
+        _files[lexicon] = head.decode().split("\t"), lines
     return _files[lexicon]
 
 
