@@ -148,7 +148,7 @@ class Line:
         tried += [(entry, at) for at, word in enumerate(words) for entry in inside.get(word, ())]
         best = 0
         for entry, at in tried:
-            if entry.row["zone"] not in zones or (is_heading and entry.match == "line"):
+            if entry.row["zone"] not in zones or (is_heading and (entry.match == "line" or len(words) == 1)):
                 continue  # a heading of one word is the author's: «المحتويات»
             end = entry.end(words, at) if len(words) <= entry.limit else None
             if end is not None and end - at > best and self._fits(entry, found, at, end):

@@ -46,6 +46,20 @@ def test_known_misses(code, text):
     assert reported(code, text, ".txt")
 
 
+def test_one_sign_makes_a_title_at_the_very_beginning_only():
+    title = "# عنوان المقال\n\nوصل الوفد."
+    for text in (title, "\ufeff" + title):
+        assert [finding.values["found"] for finding in findings(BY_CODE["MT109"], text)] == ["#"]
+    assert findings(BY_CODE["MT109"], "وصل الوفد.\n# عنوان المقال\nعاد الوفد.") == []
+    assert findings(BY_CODE["MT109"], title, ".md") == []
+
+
+def test_the_rule_of_a_table_is_left_over_in_plain_text():
+    table = "| الاسم | العمر |\n|---|---|\n| أحمد | 20 |"
+    assert [finding.values["found"] for finding in findings(BY_CODE["MT109"], table)] == ["|---|---|"]
+    assert findings(BY_CODE["MT109"], table, ".md") == []
+
+
 def test_a_sentence_again_is_found_in_its_paragraph_and_in_another():
     again = "وقالت الوزارة في بيان إن العمل في المشروع سيبدأ مطلع الشهر المقبل."
     text = f"خبر أول عن المدينة.\nخبر ثان عن البلدية.\nخبر ثالث.\n{again} وأضافت أشياء. {again}\nنص آخر.\n{again}"

@@ -138,8 +138,6 @@ RULE = Rule(
         "[b]عاجل[/b]: وصل الوفد.": "عاجل: وصل الوفد.",
         "عاد إلى '''بغداد''' ثم رحل.": "عاد إلى بغداد ثم رحل.",
         "عاد <i>أمس</i> إلى [[دمشق|العاصمة]].": "عاد أمس إلى العاصمة.",
-        "# عنوان المقال\n\nوصل الوفد.": "عنوان المقال\n\nوصل الوفد.",
-        "| الاسم | العمر |\n|---|---|\n| أحمد | 20 |": None,
         "وصل < strong >الوفد</ strong> أمس.": "وصل الوفد أمس.",
         "== التاريخ ==\nبُنيت المدينة قديمًا.": "التاريخ\nبُنيت المدينة قديمًا.",
     },
@@ -193,7 +191,7 @@ def _is_meant(document: Document, match: re.Match[str], kind: str) -> bool:
     source = document.to_source(start, end)[0]
     if document.whole.source[source - 1 : source] == "\\":
         return True
-    if kind == "heading" and match[0].count("#") == 1 and source > 0:
+    if kind == "heading" and match[0].count("#") == 1 and document.whole.source[:source].strip("\ufeff"):
         return True  # one sign opens a text; elsewhere it counts or comments
     if kind == "link":
         return bool(match["gap"]) and (not match["url"] or match["label"].strip().isdigit())

@@ -119,12 +119,12 @@ _REACH = 70
 @RULE.checks
 def check(document: Document) -> Iterator[Finding]:
     view = document.folded
-    for first, last in document.paragraphs:
-        tokens = list(_TOKEN.finditer(view.text, view.position(first), view.position(last)))
+    for first, last in document.folded_paragraphs:
+        tokens = list(_TOKEN.finditer(view.text, first, last))
         at = 0
         while at < len(tokens):
             length, times = _loop(tokens, at)
-            if times and not _is_meant(view.text, tokens[at : at + length * times], length, times):
+            if times and not _is_meant(view.text, first, tokens[at : at + length * times], length, times):
                 kept, end = tokens[at + length - 1].end(), tokens[at + length * times - 1].end()
                 start, stop = view.locate(tokens[at].start(), end)
                 kept = view.locate(tokens[at].start(), kept)[1]
@@ -145,8 +145,8 @@ def _loop(tokens: list[re.Match[str]], at: int) -> tuple[int, int]:
     return 0, 0
 
 
-def _is_meant(text: str, loop: list[re.Match[str]], length: int, times: int) -> bool:
-    """Whether people speak so, or it is no speech."""
+def _is_meant(text: str, first: int, loop: list[re.Match[str]], length: int, times: int) -> bool:
+    """Whether people speak so, or it is no speech; the paragraph begins at `first`."""
     phrase = [token[0] for token in loop[:length]]
     if not all(map(_ARABIC.fullmatch, phrase)) or all(len(word) < 3 for word in phrase):
         return True
@@ -160,4 +160,4 @@ def _is_meant(text: str, loop: list[re.Match[str]], length: int, times: int) -> 
         or not all(_GAP.fullmatch(gap) or _PARTED.fullmatch(gap) for gap in gaps)
     ):
         return True
-    return _CUE.search(text, max(loop[0].start() - _REACH, 0), loop[0].start()) is not None
+    return _CUE.search(text, max(loop[0].start() - _REACH, first), loop[0].start()) is not None
