@@ -67,7 +67,7 @@ RULE = Rule(
     name="missing-space-after-mark",
     severity="warning",
     message={"ar": "لا مسافة بعد «{mark}»", "en": "no space after “{mark}”"},
-    trigger="[،؛؟][^\\s،؛؟!.:…]|[.:!][«“\"(‹]?[ء-\u0655\u0670]",
+    trigger='[،؛؟][^\\s،؛؟!.:…]|[.:!][«“"(‹]?[ء-\u0655\u0670]',
     allowed_in=["vocalised"],
     bad={
         "عاد الوفد،وانتهى اللقاء؛فلا خبر بعده.": "عاد الوفد، وانتهى اللقاء؛ فلا خبر بعده.",
