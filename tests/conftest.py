@@ -42,3 +42,12 @@ def _sendable(value):
     if isinstance(value, list | tuple):
         return type(value)(_sendable(item) for item in value)
     return value
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder to be in, where messages are English whatever the desk's language is."""
+    monkeypatch.chdir(tmp_path)
+    for variable in ("ARLINT_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.setenv(variable, "C")
+    return tmp_path

@@ -17,15 +17,6 @@ DIRTY = "وصل الوفد،، ثم غادر.\n"
 CLEAN = "وصل الوفد، ثم غادر.\n"
 
 
-@pytest.fixture
-def folder(tmp_path, monkeypatch):
-    """An empty current folder; messages in English, no colours."""
-    monkeypatch.chdir(tmp_path)
-    for variable in ("ARLINT_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.setenv(variable, "C")
-    return tmp_path
-
-
 def feed(monkeypatch, data: bytes) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), encoding="utf-8"))
 

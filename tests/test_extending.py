@@ -19,12 +19,7 @@ from arlint.testing import check_examples
 ROOT = Path(__file__).parents[1]
 
 
-@pytest.fixture(autouse=True)
-def folder(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    for variable in ("ARLINT_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.setenv(variable, "C")
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("folder")
 
 
 # -- lexicons ----------------------------------------------------------------------------------------------------

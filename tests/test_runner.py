@@ -26,12 +26,7 @@ CLEAN = "وصل الوفد، ثم غادر.\n"
 GRAVE = "وصلت إلى شريط غزة ، أمس،، ثم <U+202E>\u202e غادرت.\n"
 
 
-@pytest.fixture(autouse=True)
-def folder(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    for variable in ("ARLINT_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.setenv(variable, "C")
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("folder")
 
 
 def tree(folder, number, text=DIRTY):

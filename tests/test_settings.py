@@ -17,12 +17,7 @@ CLEAN = "وصل الوفد، ثم غادر.\n"
 GRAVE = "وصل الوفد،، إلى شريط غزة.\n"
 
 
-@pytest.fixture(autouse=True)
-def folder(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    for variable in ("ARLINT_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        monkeypatch.setenv(variable, "C")
-    return tmp_path
+pytestmark = pytest.mark.usefixtures("folder")
 
 
 def write(folder, **files):
